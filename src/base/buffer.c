@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: MIT */
+#include "config.h"
+
+#include "base/buffer.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+struct buffer buffer_in(char *out, size_t size)
+{
+    struct buffer b = {.text = out, .size = out ? size : 0};
+
+    if (b.size)
+        b.text[0] = '\0';
+    else
+        b.cut = true;
+    return b;
+}
+
+void buffer_put_bytes(struct buffer *b, const char *text, size_t n)
+{
+    if (b->cut || n >= b->size - b->length) {
+        b->cut = true;
+        return;
+    }
+    memcpy(b->text + b->length, text, n);
+    b->length += n;
+    b->text[b->length] = '\0';
+}
+
+void buffer_put(struct buffer *b, const char *text)
+{
+    buffer_put_bytes(b, text, strlen(text));
+}
+
+void buffer_format(struct buffer *b, const char *format, ...)
+{
+    va_list args;
+    size_t room = b->size - b->length;
+
+    if (b->cut)
+        return;
+    va_start(args, format);
+    int n = vsnprintf(b->text + b->length, room, format, args);
+    va_end(args);
+    if (n < 0 || (size_t)n >= room) {
+        b->text[b->length] = '\0';
+        b->cut = true;
+    } else {
+        b->length += (size_t)n;
+    }
+}
+
+enum status buffer_end(struct buffer *b)
+{
+    if (!b->cut)
+        return STATUS_OK;
+    if (b->size)
+        b->text[0] = '\0';
+    b->length = 0;
+    return STATUS_ERR_ROOM;
+}

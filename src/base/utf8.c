@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: MIT */
+#include "config.h"
+
+#include "base/utf8.h"
+
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+#include <unictype.h>
+#include <unistr.h>
+
+bool utf8_is_valid(const char *text, size_t n)
+{
+    return !u8_check((const uint8_t *)text, n);
+}
+
+static bool is_control(ucs4_t c)
+{
+    return uc_is_general_category_withtable(c, UC_CATEGORY_MASK_Cc |
+                                                   UC_CATEGORY_MASK_Zl |
+                                                   UC_CATEGORY_MASK_Zp) ||
+           (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
+bool utf8_has_control(const char *text, size_t n)
+{
+    const uint8_t *at = (const uint8_t *)text;
+    const uint8_t *end = at + n;
+    ucs4_t c;
+
+    for (; at < end; at += u8_mbtouc(&c, at, (size_t)(end - at))) {
+        u8_mbtouc(&c, at, (size_t)(end - at));
+        if (is_control(c))
+            return true;
+    }
+    return false;
+}
+
+/* Writes the first character of TEXT, escaped where it must be, to OUT, which
+   has room for 4 bytes of 4 characters each and a NUL.  Returns how many of
+   the N bytes it was.  */
+static size_t escape_one(const char *text, size_t n, char out[static 17])
+{
+    ucs4_t c;
+    int bytes = u8_mbtoucr(&c, (const uint8_t *)text, n);
+    size_t length = bytes > 0 ? (size_t)bytes : 1;
+
+    if (bytes > 0 && c == '\\') {
+        memcpy(out, "\\\\", sizeof "\\\\");
+    } else if (bytes > 0 && !is_control(c)) {
+        memcpy(out, text, length);
+        out[length] = '\0';
+    } else {
+        for (size_t i = 0; i < length; i++)
+            snprintf(out + 4 * i, 5, "\\x%02x", (unsigned char)text[i]);
+    }
+    return length;
+}
+
+void utf8_escape(const char *text, size_t n, char *out, size_t size)
+{
+    static const char dots[] = "...";
+    size_t used = 0, safe = 0; /* SAFE: where the dots still fit */
+    char one[17];
+
+    while (n) {
+        size_t bytes = escape_one(text, n, one);
+        size_t length = strlen(one);
+
+        if (used + length >= size) {
+            used = safe;
+            if (used + sizeof dots <= size) {
+                memcpy(out + used, dots, sizeof dots - 1);
+                used += sizeof dots - 1;
+            }
+            break;
+        }
+        memcpy(out + used, one, length);
+        used += length;
+        if (used + sizeof dots <= size)
+            safe = used;
+        text += bytes;
+        n -= bytes;
+    }
+    out[used] = '\0';
+}

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT */
+/* Foreign text: whether it is UTF-8, whether it is harmless on a screen, and
+   how to show it when it is not.  All functions are pure: any thread.  */
+
+#ifndef EPACT_BASE_UTF8_H
+#define EPACT_BASE_UTF8_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* Whether the N bytes of TEXT are well-formed UTF-8.  */
+bool utf8_is_valid(const char *text, size_t n);
+
+/* Whether TEXT, N bytes of valid UTF-8, has a character that acts on the
+   terminal or on its neighbours: a control character, a line or paragraph
+   separator, or an explicit bidirectional embedding, override or isolate.  */
+bool utf8_has_control(const char *text, size_t n);
+
+/* Writes the N bytes of TEXT to OUT, an array of SIZE > 0 bytes, with every
+   byte that is no UTF-8 and every character of utf8_has_control() as \xNN, and
+   each backslash doubled.  What does not fit is replaced by "...", cut between
+   characters.  */
+void utf8_escape(const char *text, size_t n, char *out, size_t size);
+
+#endif

@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: MIT */
+/* The frame of closed forms: what struct cal_fast asks for, made from a formula
+   for one day and one for one date.  It is inlined into each calendar's file,
+   so that the formula stands inside the loop.  Any thread.
+
+   A day that follows the one before it in the same month needs no formula:
+   that is what makes days in a row cheap.  LEAST is the length of the shortest
+   month, up to which a month surely goes on.  */
+
+#ifndef EPACT_CALENDARS_FAST_H
+#define EPACT_CALENDARS_FAST_H
+
+#include <string.h>
+
+#include "core/cal.h"
+
+/* The spans of calendars with closed forms lie inside these years.  */
+#define FAST_YEAR_MAX 1000000
+
+#define FAST_INLINE static inline __attribute__((always_inline))
+
+/* A date is handled as one number of 64 bits, which compilers load and store at
+   once; this is where each of its parts stands in that number.  */
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+#define FAST_SHIFT(part)                                                       \
+    (64 - 8 * (offsetof(struct cal_date, part) +                               \
+               sizeof((struct cal_date){0}).part))
+#else
+#define FAST_SHIFT(part) (8 * offsetof(struct cal_date, part))
+#endif
+#define FAST_DAY (UINT64_C(1) << FAST_SHIFT(day))
+
+_Static_assert(sizeof(struct cal_date) == 8, "a date is one number");
+
+FAST_INLINE uint64_t fast_pack(struct cal_date date)
+{
+    return (uint64_t)(uint32_t)date.year << FAST_SHIFT(year) |
+           (uint64_t)date.month << FAST_SHIFT(month) |
+           (uint64_t)date.day << FAST_SHIFT(day);
+}
+
+FAST_INLINE uint16_t fast_number(uint64_t packed)
+{
+    return (uint16_t)(packed >> FAST_SHIFT(day));
+}
+
+/* DATE_OF gives the date of a day of the span, never the second of two.  */
+FAST_INLINE size_t fast_dates(const struct cal *cal, size_t n,
+                              const day_num *day, struct cal_date *out,
+                              struct cal_date (*date_of)(day_num), int least)
+{
+    struct day_range span = cal->span;
+    uint64_t last_day = 0, last = FAST_DAY * UINT16_MAX;
+
+    for (size_t i = 0; i < n; i++) {
+        if ((uint64_t)day[i] == last_day + 1 && fast_number(last) < least)
+            last += FAST_DAY;
+        else if (day_in(span, day[i]))
+            last = fast_pack(date_of(day[i]));
+        else
+            return i;
+        last_day = (uint64_t)day[i];
+        memcpy(&out[i], &last, sizeof last);
+    }
+    return n;
+}
+
+/* DAY_OF gives the day of a date whose year is inside the bound above, and is
+   false when there is no such date.  */
+FAST_INLINE size_t fast_days(const struct cal *cal, size_t n,
+                             const struct cal_date *date, day_num *out,
+                             bool (*day_of)(struct cal_date, day_num *),
+                             int least)
+{
+    struct day_range span = cal->span;
+    uint64_t packed, last = 0; /* no date: it is in month 0 */
+    day_num day = 0;
+
+    for (size_t i = 0; i < n; i++) {
+        struct cal_date d = date[i];
+
+        memcpy(&packed, &d, sizeof packed);
+        if (i && packed == last + FAST_DAY && d.day <= least)
+            day++;
+        else if (d.second || d.year < -FAST_YEAR_MAX ||
+                 d.year > FAST_YEAR_MAX || !day_of(d, &day) ||
+                 !day_in(span, day))
+            return i;
+        last = packed;
+        out[i] = day;
+    }
+    return n;
+}
+
+#endif

@@ -1,0 +1,213 @@
+/* SPDX-License-Identifier: MIT */
+/* The Hebrew calendar, by the rule ascribed to Hillel II: mean new moons, seven
+   leap years in 19, and four postponements of the new year.
+
+   The new year is the day of the mean new moon of Tishri (the molad) moved on
+   by a day where it comes at noon or later or would fall on a Sunday, Wednesday
+   or Friday; and once more where a year would else have a length that no year
+   may have: Reingold and Dershowitz, "Calendrical Calculations" (2018), 8.2.
+   Adar of a leap year is its second; the month put in is Adar I, M05L.  */
+
+#include "config.h"
+
+#include "calendars/builtin.h"
+#include "calendars/fast.h"
+
+#define EPOCH 347998 /* 7 October 3761 BCE (Julian) */
+
+/* All repeats after so many years, which are whole weeks.  Years are counted
+   from two such cycles before year 0, where no number below is negative.  */
+#define CYCLE_YEARS 689472
+#define CYCLE_DAYS 251827457
+#define YEARS_BEFORE (2 * (int64_t)CYCLE_YEARS)
+#define DAYS_BEFORE (EPOCH - 2 * (day_num)CYCLE_DAYS)
+
+#define PARTS_OF_DAY 25920 /* 24 hours of 1080 parts */
+
+/* The day of the new year before the lengths are looked at.  A month is 29 days
+   and 13753 parts; noon is moved to the end of the day by the first term; the
+   second condition is that of the weekdays.  */
+static inline int64_t postponed(uint64_t year)
+{
+    uint64_t months = (235 * year - 234) / 19;
+    uint64_t day = 29 * months + (12084 + 13753 * months) / PARTS_OF_DAY;
+
+    return (int64_t)(day + (3 * (day + 1) % 7 < 3));
+}
+
+/* The new year, given what postponed() says of the year before, of the year and
+   of the next: 356 and 382 days are lengths that no year may have.  */
+static inline int64_t settled(const int64_t start[static 3])
+{
+    if (start[2] - start[1] == 356)
+        return start[1] + 2;
+    return start[1] + (start[1] - start[0] == 382);
+}
+
+struct hebrew_year {
+    day_num first;
+    int length;
+};
+
+static inline struct hebrew_year year_of(int32_t number)
+{
+    uint64_t year = (uint64_t)(number + YEARS_BEFORE);
+    const int64_t start[] = {postponed(year - 1), postponed(year),
+                             postponed(year + 1), postponed(year + 2)};
+    int64_t first = settled(start);
+
+    return (struct hebrew_year){
+        .first = first + DAYS_BEFORE,
+        .length = (int)(settled(start + 1) - first),
+    };
+}
+
+enum { SHEVAT = 4, ADAR_I, ADAR, ADAR_II, NISAN };
+
+static const struct cal_month_name month_names[] = {
+    {.code = "M01", .name = "Tishri"},
+    {.code = "M02", .name = "Heshvan"},
+    {.code = "M03", .name = "Kislev"},
+    {.code = "M04", .name = "Tevet"},
+    {.code = "M05", .name = "Shevat"},
+    {.code = "M05L", .name = "Adar I", .period = CAL_PERIOD_LEAP_MONTH},
+    {.code = "M06", .name = "Adar"},
+    {.code = "M06", .name = "Adar II"},
+    {.code = "M07", .name = "Nisan"},
+    {.code = "M08", .name = "Iyar"},
+    {.code = "M09", .name = "Sivan"},
+    {.code = "M10", .name = "Tamuz"},
+    {.code = "M11", .name = "Av"},
+    {.code = "M12", .name = "Elul"},
+};
+
+static void add_month(struct cal_year *out, int which, int days)
+{
+    out->month[out->months++] = (struct cal_month){
+        .which = (uint8_t)which,
+        .first = 1,
+        .count = (uint16_t)days,
+    };
+}
+
+static void lay_out(const struct cal *self, int32_t year, struct cal_year *out)
+{
+    struct hebrew_year h = year_of(year);
+
+    (void)self;
+    out->first = h.first;
+    out->leap = h.length > 380;
+    add_month(out, 0, 30);
+    add_month(out, 1, h.length % 10 == 5 ? 30 : 29); /* a complete year */
+    add_month(out, 2, h.length % 10 == 3 ? 29 : 30); /* a deficient one */
+    add_month(out, 3, 29);
+    add_month(out, SHEVAT, 30);
+    if (out->leap)
+        add_month(out, ADAR_I, 30);
+    add_month(out, out->leap ? ADAR_II : ADAR, 29);
+    for (int which = NISAN; which < NISAN + 6; which++)
+        add_month(out, which, which % 2 ? 29 : 30);
+}
+
+/* On which day of a year each month begins, and the length of the year: by leap
+   year, and by the last digit of its length, from 3.  */
+static const uint16_t starts[2][3][14] = {
+    {{0, 30, 59, 88, 117, 147, 176, 206, 235, 265, 294, 324, 353, 999},
+     {0, 30, 59, 89, 118, 148, 177, 207, 236, 266, 295, 325, 354, 999},
+     {0, 30, 60, 90, 119, 149, 178, 208, 237, 267, 296, 326, 355, 999}},
+    {{0, 30, 59, 88, 117, 147, 177, 206, 236, 265, 295, 324, 354, 383},
+     {0, 30, 59, 89, 118, 148, 178, 207, 237, 266, 296, 325, 355, 384},
+     {0, 30, 60, 90, 119, 149, 179, 208, 238, 267, 297, 326, 356, 385}},
+};
+
+static inline const uint16_t *starts_of(struct hebrew_year h)
+{
+    return starts[h.length > 380][h.length % 10 - 3];
+}
+
+/* The year of DAY, guessed from the mean year.  A year begins less than 40 days
+   before or after it should by the mean.  */
+static inline int32_t guess(day_num day)
+{
+    uint64_t n = (uint64_t)(day - DAYS_BEFORE + 40);
+
+    return (int32_t)((int64_t)(n * CYCLE_YEARS / CYCLE_DAYS) - YEARS_BEFORE +
+                     1);
+}
+
+static inline struct cal_date date_of(day_num day)
+{
+    int32_t year = guess(day);
+    struct hebrew_year h = year_of(year);
+
+    while (day < h.first)
+        h = year_of(--year);
+
+    const uint16_t *start = starts_of(h);
+    int n = (int)(day - h.first);
+    int month = n / 30; /* or the next */
+
+    month += n >= start[month + 1];
+    return (struct cal_date){
+        .year = year,
+        .month = (uint8_t)(month + 1),
+        .day = (uint16_t)(n - start[month] + 1),
+    };
+}
+
+static inline bool day_of(struct cal_date date, day_num *out)
+{
+    struct hebrew_year h = year_of(date.year);
+    const uint16_t *start = starts_of(h);
+
+    *out = h.first;
+    if (date.month < 1 || date.month > (h.length > 380 ? 13 : 12))
+        return false;
+    *out += start[date.month - 1] + date.day - 1;
+    return date.day >= 1 &&
+           date.day <= start[date.month] - start[date.month - 1];
+}
+
+static size_t dates(const struct cal *cal, size_t n, const day_num *day,
+                    struct cal_date *out)
+{
+    return fast_dates(cal, n, day, out, date_of, 29);
+}
+
+static size_t days(const struct cal *cal, size_t n, const struct cal_date *date,
+                   day_num *out)
+{
+    return fast_days(cal, n, date, out, day_of, 29);
+}
+
+static const char *const weekdays[] = {
+    "Yom Rishon",  "Yom Sheni",  "Yom Shlishi", "Yom Reviʻi",
+    "Yom Hamishi", "Yom Shishi", "Shabbat",
+};
+static const char *const aliases[] = {"jewish", NULL};
+static const struct cal_era eras[] = {
+    {.code = "am", .name = "AM", .first = DAY_MIN},
+};
+static const struct cal_fast fast = {.dates = dates, .days = days};
+
+const struct cal cal_hebrew = {
+    .id = "hebrew",
+    .aliases = aliases,
+    .name = "Hebrew",
+    .decided_by = "mean new moons and four postponements",
+    .family = CAL_LUNISOLAR,
+    .boundary = CAL_SUNSET,
+    .week = {.length = DAY_WEEK, .anchor = 1, .names = weekdays},
+    .month_names = month_names,
+    .month_name_count = sizeof month_names / sizeof *month_names,
+    .eras = eras,
+    .era_count = sizeof eras / sizeof *eras,
+    .limits = {.least_days = 29, .most_days = 30, .most_months = 13},
+    .span = {-364898823, 365594435}, /* years -999,999 to 999,999 */
+    .known = {-364898823, 365594435},
+    .epoch = EPOCH,
+    .mean_days = CYCLE_DAYS,
+    .mean_years = CYCLE_YEARS,
+    .lay_out = lay_out,
+    .fast = &fast,
+};

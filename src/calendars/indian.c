@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: MIT */
+/* The Indian national calendar of 1957, of the Calendar Reform Committee: the
+   Gregorian leap years, 78 years later, from the spring equinox on.  */
+
+#include "config.h"
+
+#include "calendars/arithmetic.h"
+#include "calendars/builtin.h"
+#include "calendars/fast.h"
+#include "calendars/gregory.h"
+
+#define EPOCH 1749995 /* 22 March 79 (Gregorian) */
+#define SAKA 78       /* years behind the Gregorian count */
+
+/* The year begins on 22 March, or 21 March where the Gregorian year is leap: in
+   both cases so many days after 1 January.  */
+#define NEW_YEAR_DAYS 80
+
+/* Chaitra has 30 days, or 31 in a leap year; five months have 31, six 30.  */
+#define LONG_MONTHS_END (30 + 5 * 31)
+
+static day_num new_year(int64_t year)
+{
+    return gregory_new_year(year + SAKA) + NEW_YEAR_DAYS;
+}
+
+static inline struct cal_date date_of(day_num day)
+{
+    int32_t gregorian = gregory_date(day - NEW_YEAR_DAYS).year;
+    bool leap = gregory_is_leap(gregorian);
+    int n = (int)(day - NEW_YEAR_DAYS - gregory_new_year(gregorian));
+    struct cal_date date = {.year = gregorian - SAKA, .month = 1};
+
+    if (n >= 30 + leap) {
+        bool is_long = (n -= leap) < LONG_MONTHS_END;
+        int length = is_long ? 31 : 30;
+
+        n -= is_long ? 30 : LONG_MONTHS_END;
+        date.month = (uint8_t)(n / length + (is_long ? 2 : 7));
+        n %= length;
+    }
+    date.day = (uint16_t)(n + 1);
+    return date;
+}
+
+static inline bool day_of(struct cal_date date, day_num *out)
+{
+    bool leap = gregory_is_leap(date.year + SAKA);
+    int before = 0; /* the days of the year before its month */
+    int length = 30;
+
+    if (date.month >= 2 && date.month <= 6) {
+        before = 30 + leap + 31 * (date.month - 2);
+        length = 31;
+    } else if (date.month >= 7) {
+        before = LONG_MONTHS_END + leap + 30 * (date.month - 7);
+    } else {
+        length += leap;
+    }
+    *out = new_year(date.year) + before + date.day - 1;
+    return date.month >= 1 && date.month <= 12 && date.day >= 1 &&
+           date.day <= length;
+}
+
+static size_t dates(const struct cal *cal, size_t n, const day_num *day,
+                    struct cal_date *out)
+{
+    return fast_dates(cal, n, day, out, date_of, 30);
+}
+
+static size_t days(const struct cal *cal, size_t n, const struct cal_date *date,
+                   day_num *out)
+{
+    return fast_days(cal, n, date, out, day_of, 30);
+}
+
+static const struct cal_month_name month_names[] = {
+    {.code = "M01", .name = "Chaitra"},    {.code = "M02", .name = "Vaisakha"},
+    {.code = "M03", .name = "Jyaistha"},   {.code = "M04", .name = "Asadha"},
+    {.code = "M05", .name = "Sravana"},    {.code = "M06", .name = "Bhadra"},
+    {.code = "M07", .name = "Asvina"},     {.code = "M08", .name = "Kartika"},
+    {.code = "M09", .name = "Agrahayana"}, {.code = "M10", .name = "Pausa"},
+    {.code = "M11", .name = "Magha"},      {.code = "M12", .name = "Phalguna"},
+};
+static const struct arithmetic_month months[] = {
+    {30, 31}, {31, 31}, {31, 31}, {31, 31}, {31, 31}, {31, 31},
+    {30, 30}, {30, 30}, {30, 30}, {30, 30}, {30, 30}, {30, 30},
+};
+static const char *const weekdays[] = {
+    "Ravivara", "Somavara",   "Mangalavara", "Budhavara",
+    "Guruvara", "Shukravara", "Shanivara",
+};
+static const char *const aliases[] = {"saka", "shaka", NULL};
+static const struct cal_era eras[] = {
+    {.code = "shaka", .name = "Saka", .first = DAY_MIN},
+};
+static const struct cal_fast fast = {.dates = dates, .days = days};
+static const struct arithmetic rule = {
+    .new_year = new_year,
+    .common_days = 365,
+    .month = months,
+};
+
+const struct cal cal_indian = {
+    .id = "indian",
+    .aliases = aliases,
+    .name = "Indian National",
+    .decided_by = "the Gregorian leap years",
+    .family = CAL_SOLAR,
+    .boundary = CAL_MIDNIGHT,
+    .week = {.length = DAY_WEEK, .anchor = 1, .names = weekdays},
+    .month_names = month_names,
+    .month_name_count = sizeof month_names / sizeof *month_names,
+    .eras = eras,
+    .era_count = sizeof eras / sizeof *eras,
+    .limits = {.least_days = 30, .most_days = 31, .most_months = 12},
+    .span = {-363492505, 366992130}, /* years -999,999 to 999,999 */
+    .known = {-363492505, 366992130},
+    .epoch = EPOCH,
+    .mean_days = 146097,
+    .mean_years = 400,
+    .lay_out = arithmetic_lay_out,
+    .fast = &fast,
+    .data = &rule,
+};

@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: MIT */
+/* The Julian calendar, carried back before its reform in 8 CE: until then the
+   Romans' own leap years were irregular.  */
+
+#include "config.h"
+
+#include "calendars/julian.h"
+
+#include "calendars/builtin.h"
+#include "calendars/fast.h"
+#include "calendars/roman.h"
+
+/* See gregory.c; the cycle is of four years.  */
+#define CYCLE_YEARS 4
+#define CYCLE_DAYS 1461
+#define CYCLES 275000
+#define DAY_0 (MARCH_YEAR_0 - (day_num)CYCLES * CYCLE_DAYS)
+#define MARCH_YEAR_0 1721118 /* 1 March of year 0 */
+
+static inline struct cal_date date_of(day_num day)
+{
+    uint32_t n = (uint32_t)(day - DAY_0);
+    uint32_t quarters = 4 * n + 3;
+
+    return roman_date((int32_t)(quarters / CYCLE_DAYS) - CYCLES * CYCLE_YEARS,
+                      quarters % CYCLE_DAYS / 4);
+}
+
+static inline bool day_of(struct cal_date date, day_num *out)
+{
+    uint32_t year = (uint32_t)(date.year - (date.month < 3)) +
+                    (uint32_t)CYCLES * CYCLE_YEARS;
+    uint32_t n = CYCLE_DAYS * year / 4 + roman_day_of_year(date);
+
+    *out = DAY_0 + n;
+    return roman_has(date, !(date.year & 3));
+}
+
+static size_t dates(const struct cal *cal, size_t n, const day_num *day,
+                    struct cal_date *out)
+{
+    return fast_dates(cal, n, day, out, date_of, 28);
+}
+
+static size_t days(const struct cal *cal, size_t n, const struct cal_date *date,
+                   day_num *out)
+{
+    return fast_days(cal, n, date, out, day_of, 28);
+}
+
+static const char *const aliases[] = {"old style", NULL};
+static const struct cal_era eras[] = ROMAN_ERAS(JULIAN_EPOCH);
+static const struct cal_fast fast = {.dates = dates, .days = days};
+static const struct arithmetic rule = {
+    .new_year = julian_new_year,
+    .common_days = 365,
+    .month = roman_months,
+};
+
+const struct cal cal_julian = {
+    ROMAN_FIELDS,
+    .id = "julian",
+    .aliases = aliases,
+    .name = "Julian",
+    .decided_by = "a leap day every four years",
+    .eras = eras,
+    .era_count = sizeof eras / sizeof *eras,
+    .limits = {.least_days = 28, .most_days = 31, .most_months = 12},
+    .span = {-363528576, 366971058}, /* years -999,999 to 999,999 */
+    .known = {-363528576, 366971058},
+    .epoch = JULIAN_EPOCH,
+    .mean_days = CYCLE_DAYS,
+    .mean_years = CYCLE_YEARS,
+    .lay_out = arithmetic_lay_out,
+    .fast = &fast,
+    .data = &rule,
+};

@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: MIT */
+/* The Revised Julian calendar that Milutin Milankovic gave the Orthodox
+   churches in 1923: of the years that 100 divides, those are leap which leave
+   200 or 600 when divided by 900.  */
+
+#include "config.h"
+
+#include "base/floor.h"
+#include "calendars/builtin.h"
+#include "calendars/fast.h"
+#include "calendars/gregory.h"
+#include "calendars/roman.h"
+
+/* See gregory.c; the cycle is of nine centuries, two of which have a day more:
+   century C begins floor((CYCLE_DAYS * C + PHASE) / 9) days after the cycle,
+   with the one phase that puts these days where the rule does.  */
+#define CYCLE_YEARS 900
+#define CYCLE_DAYS 328718
+#define CYCLES 1225
+#define PHASE 6
+#define DAY_0 (MARCH_YEAR_0 - (day_num)CYCLES * CYCLE_DAYS)
+#define MARCH_YEAR_0 1721120 /* 1 March of year 0 */
+
+static day_num new_year(int64_t year)
+{
+    int64_t century = floor_div(year - 1, 100);
+
+    return GREGORY_EPOCH + 365 * (year - 1) + floor_div(year - 1, 4) - century +
+           floor_div(century + 7, 9) + floor_div(century + 3, 9);
+}
+
+static inline struct cal_date date_of(day_num day)
+{
+    uint64_t n = (uint64_t)(day - DAY_0);
+    uint64_t ninths = 9 * n + 8 - PHASE;
+    uint32_t century = (uint32_t)(ninths / CYCLE_DAYS);
+
+    return roman_century_date((int32_t)(100 * century) - CYCLES * CYCLE_YEARS,
+                              (uint32_t)(ninths % CYCLE_DAYS / 9));
+}
+
+static inline bool is_leap(uint32_t year)
+{
+    return year % 100 ? !(year & 3) : year % 900 == 200 || year % 900 == 600;
+}
+
+static inline bool day_of(struct cal_date date, day_num *out)
+{
+    uint32_t shifted = (uint32_t)date.year + (uint32_t)CYCLES * CYCLE_YEARS;
+    uint32_t year = shifted - (date.month < 3);
+    uint64_t n = (CYCLE_DAYS * (uint64_t)(year / 100) + PHASE) / 9 +
+                 1461 * (year % 100) / 4 + roman_day_of_year(date);
+
+    *out = DAY_0 + (day_num)n;
+    return roman_has(date, is_leap(shifted));
+}
+
+static size_t dates(const struct cal *cal, size_t n, const day_num *day,
+                    struct cal_date *out)
+{
+    return fast_dates(cal, n, day, out, date_of, 28);
+}
+
+static size_t days(const struct cal *cal, size_t n, const struct cal_date *date,
+                   day_num *out)
+{
+    return fast_days(cal, n, date, out, day_of, 28);
+}
+
+static const char *const aliases[] = {"revised julian", "meletian", NULL};
+static const struct cal_era eras[] = ROMAN_ERAS(GREGORY_EPOCH);
+static const struct cal_fast fast = {.dates = dates, .days = days};
+static const struct arithmetic rule = {
+    .new_year = new_year,
+    .common_days = 365,
+    .month = roman_months,
+};
+
+const struct cal cal_milankovic = {
+    ROMAN_FIELDS,
+    .id = "milankovic",
+    .aliases = aliases,
+    .name = "Revised Julian",
+    .decided_by = "the leap rule of 1923",
+    .eras = eras,
+    .era_count = sizeof eras / sizeof *eras,
+    .limits = {.least_days = 28, .most_days = 31, .most_months = 12},
+    .span = {-363520796, 366963283}, /* years -999,999 to 999,999 */
+    .known = {-363520796, 366963283},
+    .epoch = GREGORY_EPOCH,
+    .mean_days = CYCLE_DAYS,
+    .mean_years = CYCLE_YEARS,
+    .lay_out = arithmetic_lay_out,
+    .fast = &fast,
+    .data = &rule,
+};

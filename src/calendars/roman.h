@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: MIT */
+/* What the calendars with Roman months have in common.
+
+   The closed forms count years from 1 March, as Neri and Schneider do, so that
+   the leap day is the last of a year and the months before it follow one
+   straight line: Cassio Neri and Lorenz Schneider, "Euclidean affine functions
+   and their application to calendar algorithms", Software: Practice and
+   Experience 53 (2023).  Pure; any thread.  */
+
+#ifndef EPACT_CALENDARS_ROMAN_H
+#define EPACT_CALENDARS_ROMAN_H
+
+#include "calendars/arithmetic.h"
+#include "core/cal.h"
+
+#define ROMAN_MONTHS 12
+
+extern const struct cal_month_name roman_month_names[ROMAN_MONTHS];
+extern const struct arithmetic_month roman_months[ROMAN_MONTHS];
+extern const char *const roman_weekdays[DAY_WEEK]; /* Monday first */
+
+/* The names, the week and the limits, as initialisers of a struct cal.  */
+#define ROMAN_FIELDS                                                           \
+    .family = CAL_SOLAR, .boundary = CAL_MIDNIGHT,                             \
+    .week = {.length = DAY_WEEK, .names = roman_weekdays},                     \
+    .month_names = roman_month_names, .month_name_count = ROMAN_MONTHS
+
+/* The eras before and after DAY, the first of year 1.  */
+#define ROMAN_ERAS(day)                                                        \
+    {                                                                          \
+        {                                                                      \
+            .code = "bce",                                                     \
+            .name = "BCE",                                                     \
+            .first = DAY_MIN,                                                  \
+            .zero = 1,                                                         \
+            .backwards = true,                                                 \
+        },                                                                     \
+            {                                                                  \
+                .code = "ce",                                                  \
+                .name = "CE",                                                  \
+                .first = (day),                                                \
+            },                                                                 \
+    }
+
+/* The date of day N, from 0, of the year that begins on 1 March YEAR.  */
+static inline struct cal_date roman_date(int32_t year, uint32_t n)
+{
+    uint32_t line = 2141 * n + 197913;
+    bool next_year = n >= 306; /* January and February */
+
+    return (struct cal_date){
+        .year = year + next_year,
+        .month = (uint8_t)((line >> 16) - (next_year ? 12 : 0)),
+        .day = (uint16_t)((line & 0xffff) / 2141 + 1),
+    };
+}
+
+/* The same for day N of the century that begins on 1 March YEAR, whose only
+   irregular leap day is its last.  */
+static inline struct cal_date roman_century_date(int32_t year, uint32_t n)
+{
+    uint64_t line = UINT64_C(2939745) * (4 * n + 3);
+
+    return roman_date(year + (int32_t)(line >> 32),
+                      (uint32_t)line / 2939745 / 4);
+}
+
+/* Which day of a year that begins on 1 March the DATE is, from 0.  */
+static inline uint32_t roman_day_of_year(struct cal_date date)
+{
+    uint32_t month = date.month + (date.month < 3 ? 12u : 0u);
+
+    return (979 * month - 2919) / 32 + date.day - 1;
+}
+
+/* Whether the month of DATE has such a day, in a year that is LEAP or not.  */
+static inline bool roman_has(struct cal_date date, bool leap)
+{
+    if (date.month - 1u >= ROMAN_MONTHS)
+        return false;
+    if (date.day - 1u < 28)
+        return true;
+    if (date.month == 2)
+        return leap && date.day == 29;
+    return date.day && date.day <= (30 | (date.month ^ (date.month >> 3)));
+}
+
+#endif

@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: MIT */
+/* epact months: the months that begin on a range of days.  */
+
+#include "config.h"
+
+#include <errno.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/i18n.h"
+#include "cli/command.h"
+
+static const struct option_help help[] = {
+    {'h', "help", NULL, N_("show this help")},
+};
+
+/* Reads a day number of any size that fits.  */
+static bool read_day(const char *text, int64_t *out)
+{
+    char *end;
+
+    errno = 0;
+    *out = strtoimax(text, &end, 10);
+    if (!errno && end != text && !*end && (*text == '-' || *text >= '0'))
+        return true;
+    report(_("'%s' is no day number: they go from %" PRId64 " to %" PRId64),
+           report_shown(text).text, INT64_MIN, INT64_MAX);
+    return false;
+}
+
+static void print_months(const struct cal *cal, const struct cal_year *year,
+                         struct day_range range)
+{
+    day_num day = year->first;
+
+    for (int i = 0; i < year->months; i++) {
+        const struct cal_month *month = &year->month[i];
+        int days = cal_month_days(month);
+
+        if (day_in(range, day))
+            printf("%" PRId64 "\t%" PRId32 "\t%s\t%d\n", day, year->year,
+                   cal->month_names[month->which].code, days);
+        day += days;
+    }
+}
+
+/* Prints until the end of RANGE, which lies inside the span and is not empty,
+   or until output fails, which is found out at the end of the program.  */
+static enum exit_status print_range(const struct cal *cal,
+                                    struct day_range range)
+{
+    struct cal_year year;
+    enum status s = cal_year_of(cal, range.first, &year);
+
+    while (!s && year.first < range.end && !ferror(stdout)) {
+        print_months(cal, &year, range);
+        if (year.first + cal_year_days(&year) >= range.end)
+            break;
+        s = cal_year(cal, year.year + 1, &year);
+    }
+    if (!s)
+        return EXIT_DONE;
+    report("%s: %s", cal->id, status_text(s));
+    return EXIT_BAD_INPUT;
+}
+
+static enum exit_status run(const struct registry *r, char *const operand[3])
+{
+    const struct cal *cal;
+    int64_t from, to;
+
+    if (registry_find(r, operand[0], &cal)) {
+        report(_("there is no calendar '%s'; see epact list"),
+               report_shown(operand[0]).text);
+        return EXIT_USAGE;
+    }
+    if (!read_day(operand[1], &from) || !read_day(operand[2], &to))
+        return EXIT_USAGE;
+    if (from > to) {
+        report(_("the first day, %" PRId64 ", is after the last, %" PRId64),
+               from, to);
+        return EXIT_USAGE;
+    }
+    if (from >= cal->span.end || to < cal->span.first)
+        return EXIT_DONE;
+    return print_range(
+        cal, (struct day_range){
+                 .first = from < cal->span.first ? cal->span.first : from,
+                 .end = to < cal->span.end ? to + 1 : cal->span.end,
+             });
+}
+
+enum exit_status command_months(const struct registry *r, int argc, char **argv)
+{
+    char *operand[3];
+    struct options o;
+    int c, n = 0;
+
+    options_begin(&o, argc, argv, help, 1);
+    while ((c = options_next(&o)) != OPTIONS_END) {
+        if (c == 'h') {
+            command_print_help("months", help, 1);
+            return EXIT_DONE;
+        }
+        if (c == OPTIONS_FAULT)
+            return EXIT_USAGE;
+        if (n < 3)
+            operand[n] = argv[optind - 1];
+        n++;
+    }
+    if (n == 3)
+        return run(r, operand);
+    report(_("months takes a calendar and two day numbers, not %d operands"),
+           n);
+    return EXIT_USAGE;
+}

@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: MIT */
+#include "config.h"
+
+#include "cli/options.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/i18n.h"
+#include "cli/report.h"
+
+void options_begin(struct options *o, int argc, char **argv,
+                   const struct option_help *help, int count)
+{
+    char *letter = o->letters;
+
+    *o = (struct options){.argc = argc, .argv = argv};
+    *letter++ = '+'; /* stop at operands: they are read here */
+    *letter++ = ':'; /* tell a missing argument from an unknown option */
+    for (int i = 0; i < count && i < OPTIONS_MAX; i++) {
+        *letter++ = help[i].letter;
+        if (help[i].argument)
+            *letter++ = ':';
+        o->names[i] = (struct option){
+            .name = help[i].name,
+            .has_arg = help[i].argument ? required_argument : no_argument,
+            .val = help[i].letter,
+        };
+    }
+    opterr = 0;
+    optind = 1;
+}
+
+static bool is_number(const char *text)
+{
+    return text[0] == '-' && text[1] >= '0' && text[1] <= '9';
+}
+
+static int operand(struct options *o)
+{
+    if (optind >= o->argc)
+        return OPTIONS_END;
+    o->value = o->argv[optind++];
+    return OPTIONS_OPERAND;
+}
+
+/* Reports what getopt_long refused.  AT is where it began to read.  */
+static int refuse(const struct options *o, int c, int at)
+{
+    struct shown shown = report_shown(o->argv[at]);
+
+    if (c == ':')
+        report(_("option '%s' needs an argument; see --help"), shown.text);
+    else if (optopt && !strncmp(o->argv[at], "--", 2))
+        report(_("'%s' has an argument, but that option takes none"),
+               shown.text);
+    else
+        report(_("there is no option '%s', or it is ambiguous; see --help"),
+               shown.text);
+    return OPTIONS_FAULT;
+}
+
+int options_next(struct options *o)
+{
+    int at = optind;
+
+    if (o->only_operands || at >= o->argc || is_number(o->argv[at]))
+        return operand(o);
+
+    int c = getopt_long(o->argc, o->argv, o->letters, o->names, NULL);
+
+    o->value = optarg;
+    if (c == ':' || c == '?')
+        return refuse(o, c, at);
+    if (c != -1)
+        return c;
+    o->only_operands = optind > at && !strcmp(o->argv[at], "--");
+    return operand(o);
+}
+
+void options_print(const struct option_help *help, int count)
+{
+    for (int i = 0; i < count; i++) {
+        char form[40];
+
+        snprintf(form, sizeof form, "--%s%s%s", help[i].name,
+                 help[i].argument ? "=" : "",
+                 help[i].argument ? help[i].argument : "");
+        printf("  -%c, %-22s %s\n", help[i].letter, form, _(help[i].help));
+    }
+}

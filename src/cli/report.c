@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+#include "config.h"
+
+#include "cli/report.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/utf8.h"
+
+struct shown report_shown(const char *text)
+{
+    struct shown shown;
+
+    utf8_escape(text, strlen(text), shown.text, sizeof shown.text);
+    return shown;
+}
+
+void report(const char *format, ...)
+{
+    va_list args;
+
+    fputs("epact: ", stderr);
+    va_start(args, format);
+    vfprintf(stderr, format, args);
+    va_end(args);
+    fputc('\n', stderr);
+}

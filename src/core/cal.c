@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: MIT */
+#include "config.h"
+
+#include "core/cal.h"
+
+#include <string.h>
+
+#include "base/floor.h"
+
+/* A guess from the mean year is off by a year or two, or by more where the rule
+   changes; the next guess, from there, is not.  */
+#define GUESSES 8
+
+/* Whether the parts are there without which a year cannot be found.  They are
+   checked at registration; this keeps a calendar that never was from dividing
+   by zero or overflowing.  */
+static bool is_usable(const struct cal *cal)
+{
+    return cal->lay_out && cal->mean_days > 0 && cal->mean_years > 0 &&
+           cal->mean_years <= CAL_YEAR_MAX && day_fenced(cal->epoch);
+}
+
+static bool month_is_sound(const struct cal *cal, const struct cal_month *month)
+{
+    uint32_t bits = month->skipped | month->doubled;
+    int days = cal_month_days(month);
+
+    return month->which < cal->month_name_count && month->count > 0 &&
+           month->count <= CAL_MONTH_COUNT &&
+           month->first + month->count - 1 <= CAL_NUMBER_MAX &&
+           !(month->skipped & month->doubled) &&
+           (month->count >= 32 || !(bits >> month->count)) && days > 0 &&
+           days >= cal->limits.least_days && days <= cal->limits.most_days;
+}
+
+/* Whether OUT keeps the promises of struct cal_year and of the limits.  */
+static bool year_is_sound(const struct cal *cal, const struct cal_year *out)
+{
+    if (out->months > CAL_MONTHS_MAX || out->months > cal->limits.most_months ||
+        !day_fenced(out->first))
+        return false;
+    for (int i = 0; i < out->months; i++)
+        if (!month_is_sound(cal, &out->month[i]))
+            return false;
+    return true;
+}
+
+/* Lays out YEAR, which is inside the fence.  */
+static enum status lay_out(const struct cal *cal, int64_t year,
+                           struct cal_year *out)
+{
+    memset(out, 0, sizeof *out);
+    out->year = (int32_t)year;
+    cal->lay_out(cal, (int32_t)year, out);
+    out->year = (int32_t)year;
+    if (!out->months)
+        return STATUS_ERR_YEAR;
+    if (!year_is_sound(cal, out))
+        return STATUS_ERR_BACKEND;
+    return STATUS_OK;
+}
+
+static bool is_in_span(const struct cal *cal, const struct cal_year *year)
+{
+    return cal->span.first <= year->first &&
+           year->first + cal_year_days(year) <= cal->span.end;
+}
+
+enum status cal_year(const struct cal *cal, int32_t year, struct cal_year *out)
+{
+    enum status s = STATUS_ERR_ARGUMENT;
+
+    if (cal && out && !is_usable(cal))
+        s = STATUS_ERR_BACKEND;
+    else if (cal && out && (year < -CAL_YEAR_MAX || year > CAL_YEAR_MAX))
+        s = STATUS_ERR_YEAR;
+    else if (cal && out && !(s = lay_out(cal, year, out)))
+        s = is_in_span(cal, out) ? STATUS_OK : STATUS_ERR_YEAR;
+    if (s && out)
+        memset(out, 0, sizeof *out);
+    return s;
+}
+
+/* How many mean years DAYS days are, rounded down.  */
+static int64_t mean_years(const struct cal *cal, int64_t days)
+{
+    return floor_div(days * cal->mean_years, cal->mean_days);
+}
+
+/* How far to go to look for DAY next, which does not lie in the year that was
+   looked at.  Where there was no such year: towards the middle of the span.  */
+static int64_t step(const struct cal *cal, day_num day,
+                    const struct cal_year *year)
+{
+    int64_t years;
+
+    if (!year->months)
+        return day - cal->span.first < cal->span.end - day ? 1 : -1;
+    years = mean_years(cal, day - year->first);
+    return years ? years : 1;
+}
+
+static enum status find_year(const struct cal *cal, day_num day,
+                             struct cal_year *out)
+{
+    int64_t guess = 1 + mean_years(cal, day - cal->epoch);
+
+    for (int i = 0; i < GUESSES; i++, guess += step(cal, day, out)) {
+        if (guess < -CAL_YEAR_MAX || guess > CAL_YEAR_MAX)
+            return STATUS_ERR_BACKEND;
+
+        enum status s = lay_out(cal, guess, out);
+
+        if (s == STATUS_ERR_BACKEND)
+            return s;
+        if (!s && out->first <= day && day < out->first + cal_year_days(out))
+            return is_in_span(cal, out) ? STATUS_OK : STATUS_ERR_BACKEND;
+    }
+    return STATUS_ERR_BACKEND;
+}
+
+enum status cal_year_of(const struct cal *cal, day_num day,
+                        struct cal_year *out)
+{
+    enum status s = STATUS_ERR_ARGUMENT;
+
+    if (cal && out && !is_usable(cal))
+        s = STATUS_ERR_BACKEND;
+    else if (cal && out && !(day_fenced(day) && day_in(cal->span, day)))
+        s = STATUS_ERR_SPAN;
+    else if (cal && out)
+        s = find_year(cal, day, out);
+    if (s && out)
+        memset(out, 0, sizeof *out);
+    return s;
+}

@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: MIT */
+/* Calendars: how each writes its days.
+
+   A calendar is one function.  Given a year it lays the year out: the day that
+   it begins on, and its months.  Everything else is derived from that, once,
+   for all calendars.  A struct cal is never changed once it is registered, so
+   any thread may use it.  */
+
+#ifndef EPACT_CORE_CAL_H
+#define EPACT_CORE_CAL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "core/cal_era.h"
+#include "core/cal_week.h"
+#include "core/cal_year.h"
+#include "core/day.h"
+
+/* The fence of years: they lie within -CAL_YEAR_MAX..CAL_YEAR_MAX.  */
+#define CAL_YEAR_MAX 1200000
+
+/* YEAR is contiguous: it has a year 0.  MONTH is a position in the year,
+   1..months.  DAY is the number written on the day, on the SECOND of two days
+   that bear it.  {0} is no date: no calendar has a month 0.  */
+struct cal_date {
+    int32_t year;
+    uint16_t day;
+    uint8_t month;
+    bool second;
+};
+
+enum cal_family {
+    CAL_SOLAR,
+    CAL_LUNAR,
+    CAL_LUNISOLAR,
+    CAL_CYCLIC, /* years of one length that follow no star: rounds */
+};
+
+/* When a date begins.  A day is always given the date of its daylight.  */
+enum cal_boundary { CAL_MIDNIGHT, CAL_DAWN, CAL_SUNRISE, CAL_SUNSET };
+
+/* The shortest and the longest month, and the most months in a year.  */
+struct cal_limits {
+    uint16_t least_days, most_days;
+    uint8_t most_months;
+};
+
+struct cal;
+
+/* Closed forms, where speed matters: never a second truth, always what lay_out
+   gives.  Each converts N elements; at the first that has no answer it stops
+   and returns the index, else N.  What OUT then holds from there on is
+   unspecified.  Pure; any thread.  */
+struct cal_fast {
+    size_t (*dates)(const struct cal *cal, size_t n, const day_num *day,
+                    struct cal_date *out);
+    size_t (*days)(const struct cal *cal, size_t n, const struct cal_date *date,
+                   day_num *out);
+};
+
+struct cal {
+    const char *id;             /* [a-z0-9-]; CLDR's where it has one */
+    const char *const *aliases; /* ASCII, NULL at the end; may be NULL */
+    const char *name;           /* in English, UTF-8 */
+    const char *decided_by;     /* what decides its days: an English phrase */
+    enum cal_family family;
+    enum cal_boundary boundary;
+    struct cal_week week;
+    const struct cal_month_name *month_names;
+    int month_name_count;       /* 1..CAL_NAMES_MAX */
+    const struct cal_era *eras; /* in order; may be NULL */
+    int era_count;
+    struct cal_limits limits;
+    struct day_range span;  /* whole years; it dates each of these days */
+    struct day_range known; /* where its dates are known to be right */
+    day_num epoch;          /* about the first day of year 1, and ... */
+    int64_t mean_days;      /* ... that MEAN_YEARS years have MEAN_DAYS days: */
+    int32_t mean_years;     /* only to guess the year of a day */
+
+    /* Lays out YEAR, which lies inside the fence.  OUT is zero but for its
+       year; leaving its months 0 says that there is no such year.  Pure; any
+       thread.  */
+    void (*lay_out)(const struct cal *self, int32_t year, struct cal_year *out);
+    const struct cal_fast *fast; /* may be NULL */
+    const void *data;            /* for lay_out */
+};
+#define CAL_NAMES_MAX 256
+
+/* Lays out YEAR and checks what the calendar says of it: _ERR_YEAR, the year
+   is outside the span; _ERR_BACKEND, a broken calendar; _ERR_ARGUMENT.  *OUT
+   is all zero on failure.  Any thread.  */
+enum status cal_year(const struct cal *cal, int32_t year, struct cal_year *out);
+
+/* Lays out the year that DAY lies in: _ERR_SPAN, a day outside the span; else
+   as cal_year().  */
+enum status cal_year_of(const struct cal *cal, day_num day,
+                        struct cal_year *out);
+
+#endif

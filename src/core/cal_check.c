@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: MIT */
+#include "config.h"
+
+#include "core/cal_check.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+
+static const char letters[] = "abcdefghijklmnopqrstuvwxyz";
+static const char capitals[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+static const char digits[] = "0123456789";
+
+enum status cal_check_name(const char *name, size_t most)
+{
+    if (!name)
+        return STATUS_ERR_ARGUMENT;
+
+    size_t n = strnlen(name, most + 1);
+
+    if (!n)
+        return STATUS_ERR_NAME_EMPTY;
+    if (n > most)
+        return STATUS_ERR_NAME_LONG;
+    if (!utf8_is_valid(name, n))
+        return STATUS_ERR_NAME_UTF8;
+    if (utf8_has_control(name, n))
+        return STATUS_ERR_NAME_CONTROL;
+    return STATUS_OK;
+}
+
+/* Whether NAME may stand on the screen, and has only characters of the sets
+   in its first bytes.  */
+static enum status check_word(const char *name, size_t most,
+                              const char *const set[3])
+{
+    enum status s = cal_check_name(name, most);
+
+    for (; !s && *name; name++)
+        if (!strchr(set[0], *name) && !strchr(set[1], *name) &&
+            !strchr(set[2], *name))
+            s = STATUS_ERR_NAME_FORM;
+    return s;
+}
+
+static enum status check_aliases(const struct cal *cal)
+{
+    static const char joiners[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ _-";
+    static const char *const set[] = {letters, joiners, digits};
+    enum status s = STATUS_OK;
+
+    for (const char *const *a = cal->aliases; !s && a && *a; a++)
+        s = check_word(*a, CAL_ID_MAX, set);
+    return s;
+}
+
+static enum status check_months(const struct cal *cal)
+{
+    static const char *const set[] = {capitals, digits, ""};
+    enum status s = STATUS_OK;
+
+    if (!cal->month_names || cal->month_name_count < 1 ||
+        cal->month_name_count > CAL_NAMES_MAX)
+        return STATUS_ERR_BACKEND;
+    for (int i = 0; !s && i < cal->month_name_count; i++) {
+        const struct cal_month_name *month = &cal->month_names[i];
+
+        if (!(s = check_word(month->code, CAL_CODE_MAX, set)))
+            s = cal_check_name(month->name, CAL_NAME_MAX);
+        if (!s && (unsigned)month->period > CAL_PERIOD_OUTSIDE_WEEK)
+            s = STATUS_ERR_BACKEND;
+    }
+    return s;
+}
+
+static enum status check_week(const struct cal_week *week)
+{
+    enum status s = STATUS_OK;
+
+    if (!week->length || week->length > CAL_WEEK_MAX || !week->names ||
+        week->anchor >= week->length ||
+        (unsigned)week->restart > CAL_RESTART_MONTH)
+        return STATUS_ERR_BACKEND;
+    for (int i = 0; !s && i < week->length; i++)
+        s = cal_check_name(week->names[i], CAL_NAME_MAX);
+    return s;
+}
+
+static enum status check_eras(const struct cal *cal)
+{
+    static const char *const set[] = {letters, digits, "-"};
+    enum status s = STATUS_OK;
+
+    if (cal->era_count < 0 || (cal->era_count && !cal->eras))
+        return STATUS_ERR_BACKEND;
+    for (int i = 0; !s && i < cal->era_count; i++) {
+        const struct cal_era *era = &cal->eras[i];
+
+        if (era->first < DAY_MIN || era->first > DAY_MAX ||
+            (i ? era->first <= era[-1].first : era->first != DAY_MIN) ||
+            era->zero < -CAL_YEAR_MAX || era->zero > CAL_YEAR_MAX)
+            return STATUS_ERR_BACKEND;
+        if (!(s = check_word(era->code, CAL_ID_MAX, set)))
+            s = cal_check_name(era->name, CAL_NAME_MAX);
+    }
+    return s;
+}
+
+static bool ranges_are_sound(const struct cal *cal)
+{
+    return DAY_MIN <= cal->span.first && cal->span.first < cal->span.end &&
+           cal->span.end <= DAY_MAX + 1 &&
+           cal->span.first <= cal->known.first &&
+           cal->known.first <= cal->known.end &&
+           cal->known.end <= cal->span.end;
+}
+
+static bool numbers_are_sound(const struct cal *cal)
+{
+    const struct cal_limits *limits = &cal->limits;
+
+    return limits->least_days && limits->least_days <= limits->most_days &&
+           limits->most_days <= 2 * CAL_MONTH_COUNT && limits->most_months &&
+           limits->most_months <= CAL_MONTHS_MAX && day_fenced(cal->epoch) &&
+           cal->mean_days > 0 && cal->mean_days <= DAY_MAX &&
+           cal->mean_years > 0 && cal->mean_years <= CAL_YEAR_MAX;
+}
+
+enum status cal_check(const struct cal *cal)
+{
+    static const char *const set[] = {letters, digits, "-"};
+    enum status s;
+
+    if (!cal)
+        return STATUS_ERR_ARGUMENT;
+    if ((s = check_word(cal->id, CAL_ID_MAX, set)) ||
+        (s = check_aliases(cal)) ||
+        (s = cal_check_name(cal->name, CAL_NAME_MAX)) ||
+        (s = cal_check_name(cal->decided_by, CAL_NAME_MAX)) ||
+        (s = check_months(cal)) || (s = check_week(&cal->week)) ||
+        (s = check_eras(cal)))
+        return s;
+    if (!cal->lay_out || (cal->fast && (!cal->fast->dates || !cal->fast->days)))
+        return STATUS_ERR_BACKEND;
+    if ((unsigned)cal->family > CAL_CYCLIC ||
+        (unsigned)cal->boundary > CAL_SUNSET)
+        return STATUS_ERR_BACKEND;
+    if (!ranges_are_sound(cal) || !numbers_are_sound(cal))
+        return STATUS_ERR_BACKEND;
+    return STATUS_OK;
+}

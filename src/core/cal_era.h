@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: MIT */
+/* Eras: how the years of a calendar are written.
+
+   A year is contiguous inside the program; an era turns it into what people
+   write.  Eras are looked up by day, since one may begin within a year.
+   Any thread.  */
+
+#ifndef EPACT_CORE_CAL_ERA_H
+#define EPACT_CORE_CAL_ERA_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "core/day.h"
+
+/* An era lasts from day FIRST to the next row.  ZERO is the contiguous year
+   that it would write as 0.  Where BACKWARDS, its years run down towards ZERO:
+   1 BCE is year 0, so ZERO is 1.  */
+struct cal_era {
+    const char *code; /* CLDR's, such as "bce" */
+    const char *name; /* as written after the year, in English */
+    day_num first;    /* DAY_MIN in a calendar's first row */
+    int32_t zero;
+    bool backwards;
+};
+
+/* A year as people write it.  ERA is NULL in a calendar without eras, where
+   YEAR is the contiguous year.  */
+struct cal_era_year {
+    const struct cal_era *era;
+    int32_t year;
+};
+
+struct cal;
+
+/* How the contiguous YEAR of CAL is written on DAY.  _ERR_RANGE: one of the
+   two is outside its fence; _ERR_ARGUMENT; *OUT is {0} on failure.  */
+enum status cal_era_of(const struct cal *cal, day_num day, int32_t year,
+                       struct cal_era_year *out);
+
+#endif

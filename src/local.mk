@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: MIT
+# One static library a folder, the lowest first.  tests/layers.sh has the table
+# of who may use whom.
+
+noinst_LIBRARIES += src/base/libbase.a
+src_base_libbase_a_SOURCES = \
+    src/base/buffer.c src/base/buffer.h \
+    src/base/ckd.h \
+    src/base/floor.h \
+    src/base/i18n.h \
+    src/base/status.c src/base/status.h \
+    src/base/utf8.c src/base/utf8.h
+
+noinst_LIBRARIES += src/core/libcore.a
+src_core_libcore_a_SOURCES = \
+    src/core/cal.c src/core/cal.h \
+    src/core/cal_check.c src/core/cal_check.h \
+    src/core/cal_convert.c src/core/cal_convert.h \
+    src/core/cal_cursor.c src/core/cal_cursor.h \
+    src/core/cal_era.c src/core/cal_era.h \
+    src/core/cal_prove.c src/core/cal_prove.h \
+    src/core/cal_query.c src/core/cal_query.h \
+    src/core/cal_week.c src/core/cal_week.h \
+    src/core/cal_year.c src/core/cal_year.h \
+    src/core/day.c src/core/day.h \
+    src/core/day_count.c src/core/day_count.h \
+    src/core/registry.c src/core/registry.h
+
+noinst_LIBRARIES += src/calendars/libcalendars.a
+src_calendars_libcalendars_a_SOURCES = \
+    src/calendars/arithmetic.c src/calendars/arithmetic.h \
+    src/calendars/builtin.c src/calendars/builtin.h \
+    src/calendars/coptic.c \
+    src/calendars/cutover.c \
+    src/calendars/fast.h \
+    src/calendars/french.c \
+    src/calendars/gregory.c src/calendars/gregory.h \
+    src/calendars/hebrew.c \
+    src/calendars/indian.c \
+    src/calendars/islamic.c \
+    src/calendars/julian.c src/calendars/julian.h \
+    src/calendars/list.def \
+    src/calendars/milankovic.c \
+    src/calendars/persian.c \
+    src/calendars/roman.c src/calendars/roman.h
+
+noinst_LIBRARIES += src/text/libtext.a
+src_text_libtext_a_SOURCES = \
+    src/text/fault.c src/text/fault.h \
+    src/text/format.c src/text/format.h \
+    src/text/notation.c src/text/notation.h
+
+# In the order of linking: who uses before who is used.
+EPACT_LIBS = \
+    src/text/libtext.a \
+    src/calendars/libcalendars.a \
+    src/core/libcore.a \
+    src/base/libbase.a
+
+bin_PROGRAMS += src/epact
+src_epact_SOURCES = \
+    src/cli/clock.c src/cli/clock.h \
+    src/cli/command.c src/cli/command.h \
+    src/cli/convert.c src/cli/convert.h \
+    src/cli/lines.c src/cli/lines.h \
+    src/cli/list.c \
+    src/cli/main.c \
+    src/cli/months.c \
+    src/cli/options.c src/cli/options.h \
+    src/cli/report.c src/cli/report.h
+src_epact_LDADD = $(EPACT_LIBS) $(LIBINTL)

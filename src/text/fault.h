@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT */
+/* Faults: why something is no date, in a sentence with the numbers that would
+   be right.  Sentences are translated and have no full stop.  Any thread.  */
+
+#ifndef EPACT_TEXT_FAULT_H
+#define EPACT_TEXT_FAULT_H
+
+#include "base/buffer.h"
+#include "core/cal.h"
+
+/* A date that somebody asked for.  The month is meant by its CODE, or where
+   that is "" by its POSITION in the year.  */
+struct fault_date {
+    int64_t year;
+    char code[CAL_CODE_MAX + 1];
+    int position;
+    struct cal_label label;
+};
+
+/* Puts the sentence of S, which a conversion of DATE in CAL gave, into OUT:
+   "February 2026 has the days 1 to 28".  */
+void fault_of_date(enum status s, const struct cal *cal,
+                   const struct fault_date *date, struct buffer *out);
+
+/* The same of S, which a conversion of a day to CAL gave.  */
+void fault_of_day(enum status s, const struct cal *cal, struct buffer *out);
+
+#endif

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT */
+/* Formats: dates in words, by pattern.
+
+   A pattern's letters are those of CLDR's date patterns (UTS 35, part 4); other
+   characters stand for themselves, letters in 'quotes' too, and '' is a quote.
+
+   G     the era: CE                    d dd  the number of the day
+   y     the year in its era; yyyy      D     the day in the year, from 1
+         has at least four digits, yy   EEEE  the weekday
+         the last two                   MMMM  the month's name
+   u     the contiguous year            LLLL  the same, standing alone
+   M MM  the month's position; L LL
+
+   Names are the calendar's own, in English.  Any thread.  */
+
+#ifndef EPACT_TEXT_FORMAT_H
+#define EPACT_TEXT_FORMAT_H
+
+#include "base/buffer.h"
+#include "core/cal.h"
+
+/* Puts DAY into OUT as PATTERN says.  _ERR_PATTERN: a letter that stands for
+   nothing, or a quote that does not end; _ERR_ARGUMENT; those of
+   cal_convert.h.  OUT then holds the part before the fault.  */
+enum status format_date(const struct cal *cal, day_num day, const char *pattern,
+                        struct buffer *out);
+
+/* Puts DAY into OUT in full, "Monday 23 November 2026 CE": without a weekday or
+   era where the calendar has none, and with the mark of approximate dates,
+   "≈ ", before it where it is not known to be right.  */
+enum status format_full(const struct cal *cal, day_num day, struct buffer *out);
+
+#endif

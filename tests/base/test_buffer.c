@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: MIT */
+#include "config.h"
+
+#include <string.h>
+
+#include "base/buffer.h"
+#include "test.h"
+
+static void parts_are_put_together(void **state)
+{
+    char text[16];
+    struct buffer b = buffer_in(text, sizeof text);
+
+    (void)state;
+    buffer_put(&b, "13 ");
+    buffer_put_bytes(&b, "Kislev", 3);
+    buffer_format(&b, " %d", 5787);
+    assert_int_equal(buffer_end(&b), STATUS_OK);
+    assert_string_equal(text, "13 Kis 5787");
+    assert_int_equal(b.length, strlen(text));
+}
+
+static void a_text_that_just_fits_fits(void **state)
+{
+    char text[6];
+    struct buffer b = buffer_in(text, sizeof text);
+
+    (void)state;
+    buffer_put(&b, "12345");
+    assert_int_equal(buffer_end(&b), STATUS_OK);
+    assert_string_equal(text, "12345");
+}
+
+static void a_cut_text_is_empty(void **state)
+{
+    char text[6];
+    struct buffer b = buffer_in(text, sizeof text);
+
+    (void)state;
+    buffer_put(&b, "1234");
+    buffer_format(&b, "%d", 56);
+    buffer_put(&b, "7"); /* nothing goes into a text that is cut */
+    assert_string_equal(text, "1234");
+    assert_int_equal(buffer_end(&b), STATUS_ERR_ROOM);
+    assert_string_equal(text, "");
+}
+
+static void no_room_is_no_crash(void **state)
+{
+    struct buffer b = buffer_in(NULL, 5);
+
+    (void)state;
+    buffer_put(&b, "x");
+    buffer_format(&b, "%d", 1);
+    buffer_put_bytes(&b, "x", 1);
+    assert_int_equal(buffer_end(&b), STATUS_ERR_ROOM);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(parts_are_put_together),
+        cmocka_unit_test(a_text_that_just_fits_fits),
+        cmocka_unit_test(a_cut_text_is_empty),
+        cmocka_unit_test(no_room_is_no_crash),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

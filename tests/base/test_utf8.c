@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: MIT */
+#include "config.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+#include "test.h"
+
+static void well_formed_text_is_valid(void **state)
+{
+    (void)state;
+    assert_true(utf8_is_valid("", 0));
+    assert_true(utf8_is_valid("Rabiʻ", strlen("Rabiʻ")));
+    assert_true(utf8_is_valid("正月𝍖", strlen("正月𝍖")));
+}
+
+static void broken_text_is_not(void **state)
+{
+    static const char *const broken[] = {
+        "\x80", "\xC3", "\xC0\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80", "a\xFF",
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof broken / sizeof *broken; i++)
+        assert_false(utf8_is_valid(broken[i], strlen(broken[i])));
+}
+
+static void what_acts_on_a_terminal_is_a_control(void **state)
+{
+    static const char *const controls[] = {
+        "\x1b[31m",     "a\n",          "\x7f", "\xC2\x9B", /* CSI */
+        "\xE2\x80\xA8", "\xE2\x80\xA9",                     /* separators */
+        "\xE2\x80\xAE", "\xE2\x81\xA6", /* override, isolate */
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof controls / sizeof *controls; i++)
+        assert_true(utf8_has_control(controls[i], strlen(controls[i])));
+    assert_true(utf8_has_control("", 1)); /* NUL */
+}
+
+static void a_joiner_inside_a_word_is_none(void **state)
+{
+    static const char name[] = "ذی\xE2\x80\x8Cالقعده"; /* ZWNJ */
+
+    (void)state;
+    assert_false(utf8_has_control(name, strlen(name)));
+}
+
+static void check_escape(const char *text, size_t size, const char *expected)
+{
+    char out[64];
+
+    memset(out, 0xAA, sizeof out);
+    utf8_escape(text, strlen(text), out, size);
+    assert_string_equal(out, expected);
+    assert_true(strlen(out) < size);
+}
+
+static void escapes_show_bytes(void **state)
+{
+    (void)state;
+    check_escape("1 Rabiʻ", 64, "1 Rabiʻ");
+    check_escape("\x1b[31m", 64, "\\x1b[31m");
+    check_escape("a\xFFz", 64, "a\\xffz");
+    check_escape("\xC2\x9B", 64, "\\xc2\\x9b");
+    check_escape("a\\b", 64, "a\\\\b");
+}
+
+static void long_text_is_cut_between_characters(void **state)
+{
+    (void)state;
+    check_escape("abcdefghij", 11, "abcdefghij");
+    check_escape("abcdefghij", 10, "abcdef...");
+    check_escape("正月正月", 10, "正月...");
+    check_escape("\x1b\x1b\x1b", 10, "\\x1b...");
+    check_escape("abcd", 4, "...");
+    check_escape("abcd", 3, "");
+    check_escape("abcd", 1, "");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(well_formed_text_is_valid),
+        cmocka_unit_test(broken_text_is_not),
+        cmocka_unit_test(what_acts_on_a_terminal_is_a_control),
+        cmocka_unit_test(a_joiner_inside_a_word_is_none),
+        cmocka_unit_test(escapes_show_bytes),
+        cmocka_unit_test(long_text_is_cut_between_characters),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,281 @@
+/* SPDX-License-Identifier: MIT */
+#include "config.h"
+
+#include <string.h>
+
+#include "calendars/builtin.h"
+#include "core/cal_check.h"
+#include "core/cal_convert.h"
+#include "core/cal_query.h"
+#include "test.h"
+
+static int open_registry(void **state)
+{
+    *state = registry_new();
+    return !*state || builtin_add_all(*state);
+}
+
+static int close_registry(void **state)
+{
+    registry_free(*state);
+    return 0;
+}
+
+static void all_are_registered_in_order(void **state)
+{
+    static const char *const ids[] = {
+        "gregory", "julian",   "milankovic",    "cutover-gb",
+        "swedish", "hebrew",   "islamic-civil", "persian",
+        "coptic",  "ethiopic", "indian",        "french-historic",
+    };
+    size_t count = sizeof ids / sizeof *ids;
+
+    assert_int_equal(registry_count(*state), count);
+    for (size_t i = 0; i < count; i++)
+        assert_string_equal(registry_at(*state, i)->id, ids[i]);
+    assert_int_equal(builtin_add_all(*state), STATUS_ERR_NAME_TAKEN);
+    assert_int_equal(builtin_add_all(NULL), STATUS_ERR_ARGUMENT);
+}
+
+static void names_that_scripts_depend_on_are_found(void **state)
+{
+    static const struct {
+        const char *name, *id;
+    } alias[] = {
+        {"gregorian", "gregory"},           {"Old Style", "julian"},
+        {"islamicc", "islamic-civil"},      {"qt-islamic", "islamic-civil"},
+        {"Islamic Civil", "islamic-civil"}, {"jewish", "hebrew"},
+        {"Solar Hijri", "persian"},         {"saka", "indian"},
+    };
+    const struct cal *cal;
+
+    for (size_t i = 0; i < sizeof alias / sizeof *alias; i++) {
+        assert_int_equal(registry_find(*state, alias[i].name, &cal), STATUS_OK);
+        assert_string_equal(cal->id, alias[i].id);
+    }
+    /* CLDR's "islamic" is another calendar.  */
+    assert_int_equal(registry_find(*state, "islamic", &cal),
+                     STATUS_ERR_NAME_UNKNOWN);
+}
+
+static void spans_are_the_years_up_to_a_million(void **state)
+{
+    for (size_t i = 0; i < registry_count(*state); i++) {
+        const struct cal *cal = registry_at(*state, i);
+        struct cal_date first, last;
+
+        assert_int_equal(cal_from_day(cal, cal->span.first, &first), STATUS_OK);
+        assert_int_equal(cal_from_day(cal, cal->span.end - 1, &last),
+                         STATUS_OK);
+        assert_int_equal(first.year, -999999);
+        assert_int_equal(first.month, 1);
+        assert_int_equal(first.day, 1);
+        assert_int_equal(last.year, 999999);
+    }
+}
+
+static void widen(struct cal_limits *limits, const struct cal_year *year)
+{
+    if (year->months > limits->most_months)
+        limits->most_months = year->months;
+    for (int i = 0; i < year->months; i++) {
+        uint16_t days = (uint16_t)cal_month_days(&year->month[i]);
+
+        if (days < limits->least_days)
+            limits->least_days = days;
+        if (days > limits->most_days)
+            limits->most_days = days;
+    }
+}
+
+/* That no year goes beyond them is the core's to refuse.  */
+static void limits_are_reached(void **state)
+{
+    for (size_t i = 0; i < registry_count(*state); i++) {
+        const struct cal *cal = registry_at(*state, i);
+        struct cal_limits reached = {.least_days = UINT16_MAX};
+        struct cal_year year;
+
+        for (int32_t y = -1000; y < 6000; y++) {
+            assert_int_equal(cal_year(cal, y, &year), STATUS_OK);
+            widen(&reached, &year);
+        }
+        assert_int_equal(reached.least_days, cal->limits.least_days);
+        assert_int_equal(reached.most_days, cal->limits.most_days);
+        assert_int_equal(reached.most_months, cal->limits.most_months);
+    }
+}
+
+static uint64_t next_random(uint64_t *seed)
+{
+    *seed ^= *seed << 13; /* Marsaglia's xorshift */
+    *seed ^= *seed >> 7;
+    *seed ^= *seed << 17;
+    return *seed;
+}
+
+static struct cal_date random_date(uint64_t *seed)
+{
+    static const int32_t years[] = {
+        INT32_MIN, INT32_MAX, -999999,  999999,   -1000000,      1000000,
+        0,         1,         -1200000, 1200000,  -CAL_YEAR_MAX, CAL_YEAR_MAX,
+        5784,      1752,      1712,     -1100000, 1404,          1503,
+    };
+    uint64_t bits = next_random(seed);
+    int32_t year = bits % 3 ? (int32_t)(bits >> 20 & 0x1fffff) - 0xfffff
+                            : years[bits / 3 % (sizeof years / sizeof *years)];
+
+    return (struct cal_date){
+        .year = year,
+        .month = (uint8_t)(bits >> 8 & 15),
+        .day = (uint16_t)(bits >> 12 & 63),
+        .second = !(bits >> 41 & 15),
+    };
+}
+
+/* On dates that are none as well, and with the same status.  */
+static void closed_forms_are_the_derived_ones(void **state)
+{
+    uint64_t seed = 88172645463325252u;
+
+    for (size_t i = 0; i < registry_count(*state); i++) {
+        const struct cal *cal = registry_at(*state, i);
+        struct cal derived = *cal;
+
+        derived.fast = NULL;
+        for (int n = 0; n < 50000; n++) {
+            struct cal_date date = random_date(&seed);
+            day_num a, b;
+
+            SOIL(a);
+            SOIL(b);
+            assert_int_equal(cal_to_day(cal, date, &a),
+                             cal_to_day(&derived, date, &b));
+            assert_int_equal(a, b);
+        }
+    }
+}
+
+static void extreme_days_have_no_date(void **state)
+{
+    static const day_num day[] = {
+        INT64_MIN,
+        INT64_MIN + 1,
+        INT64_MAX,
+        INT64_MAX - 1,
+        DAY_MIN - 1,
+        DAY_MIN,
+        DAY_MAX,
+        DAY_MAX + 1,
+        INT32_MIN,
+        INT32_MAX,
+        (day_num)UINT32_MAX + 2461368,
+        -((day_num)1 << 32) + 2461368,
+    };
+    const struct cal_date none = {0};
+
+    for (size_t i = 0; i < registry_count(*state); i++)
+        for (size_t n = 0; n < sizeof day / sizeof *day; n++) {
+            struct cal_date date;
+
+            SOIL(date);
+            assert_int_equal(
+                cal_from_day(registry_at(*state, i), day[n], &date),
+                STATUS_ERR_SPAN);
+            assert_memory_equal(&date, &none, sizeof none);
+        }
+}
+
+static void extreme_days_in_bulk_have_no_date_either(void **state)
+{
+    /* The first day of a month comes before each: a number that wrapped round
+       would look like one of the days after it.  */
+    static const day_num day[] = {
+        2461346, INT64_MIN, 2461346, INT64_MAX,
+        2461346, DAY_MAX,   2461346, 2461346 + ((day_num)1 << 32),
+        2461345, 2461347,
+    };
+    enum { N = sizeof day / sizeof *day };
+    struct cal_date date[N], one;
+
+    for (size_t i = 0; i < registry_count(*state); i++) {
+        const struct cal *cal = registry_at(*state, i);
+
+        SOIL(date);
+        assert_int_equal(cal_from_days(cal, N, day, date), STATUS_ERR_SPAN);
+        for (int n = 0; n < N; n++) {
+            cal_from_day(cal, day[n], &one);
+            assert_memory_equal(&date[n], &one, sizeof one);
+        }
+    }
+}
+
+/* Of the Hebrew year: 1 Tishri is never a Sunday, Wednesday or Friday.  */
+static void hebrew_years_begin_on_four_weekdays(void **state)
+{
+    struct day_range year;
+    int weekday;
+
+    (void)state;
+    for (int32_t y = -20000; y < 20000; y++) {
+        assert_int_equal(cal_year_span(&cal_hebrew, y, &year), STATUS_OK);
+        assert_int_equal(day_of_week(year.first, &weekday), STATUS_OK);
+        assert_true(weekday != 7 && weekday != 3 && weekday != 5);
+    }
+}
+
+static void the_day_of_the_swedes(void **state)
+{
+    struct cal_date date;
+
+    (void)state;
+    assert_int_equal(cal_from_day(&cal_swedish, 2346425, &date), STATUS_OK);
+    assert_int_equal(date.year, 1712);
+    assert_int_equal(date.month, 2);
+    assert_int_equal(date.day, 30);
+}
+
+static const char *weekday_name(const struct cal *cal, day_num day)
+{
+    int weekday;
+
+    assert_int_equal(cal_weekday(cal, day, &weekday), STATUS_OK);
+    return cal_weekday_name(cal, weekday);
+}
+
+/* 23 November 2026, a Monday.  */
+static void weekdays_bear_their_own_names(void **state)
+{
+    (void)state;
+    assert_string_equal(weekday_name(&cal_gregory, 2461368), "Monday");
+    assert_string_equal(weekday_name(&cal_hebrew, 2461368), "Yom Sheni");
+    assert_string_equal(weekday_name(&cal_persian, 2461368), "Doshanbe");
+    assert_string_equal(weekday_name(&cal_islamic_civil, 2461368),
+                        "al-Ithnayn");
+    assert_string_equal(weekday_name(&cal_coptic, 2461368), "Pesnau");
+    assert_string_equal(weekday_name(&cal_ethiopic, 2461368), "Segno");
+    assert_string_equal(weekday_name(&cal_indian, 2461368), "Somavara");
+    assert_string_equal(weekday_name(&cal_french_historic, 2375840), "Primidi");
+    assert_string_equal(weekday_name(&cal_french_historic, 2375839), "");
+}
+
+#define WITH_REGISTRY(test)                                                    \
+    cmocka_unit_test_setup_teardown(test, open_registry, close_registry)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        WITH_REGISTRY(all_are_registered_in_order),
+        WITH_REGISTRY(names_that_scripts_depend_on_are_found),
+        WITH_REGISTRY(spans_are_the_years_up_to_a_million),
+        WITH_REGISTRY(limits_are_reached),
+        WITH_REGISTRY(closed_forms_are_the_derived_ones),
+        WITH_REGISTRY(extreme_days_have_no_date),
+        WITH_REGISTRY(extreme_days_in_bulk_have_no_date_either),
+        cmocka_unit_test(hebrew_years_begin_on_four_weekdays),
+        cmocka_unit_test(the_day_of_the_swedes),
+        cmocka_unit_test(weekdays_bear_their_own_names),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: MIT */
+/* What a registry does when the n-th allocation fails, for every n.
+
+   The linker hands each call of malloc and calloc in the program's own
+   libraries to the functions here (-Wl,--wrap).  */
+
+#include "config.h"
+
+#include <stdbool.h>
+#include <stdlib.h>
+
+#include "calendars/builtin.h"
+#include "core/registry.h"
+#include "test.h"
+
+void *__real_malloc(size_t size);
+void *__real_calloc(size_t n, size_t size);
+void *__wrap_malloc(size_t size);
+void *__wrap_calloc(size_t n, size_t size);
+
+static int left = -1; /* allocations until one fails; below 0: none does */
+
+static bool fails(void)
+{
+    return left >= 0 && left-- == 0;
+}
+
+void *__wrap_malloc(size_t size)
+{
+    return fails() ? NULL : __real_malloc(size);
+}
+
+void *__wrap_calloc(size_t n, size_t size)
+{
+    return fails() ? NULL : __real_calloc(n, size);
+}
+
+/* Registers all calendars with the N-th allocation failing.  */
+static enum status register_all(int n, size_t *count)
+{
+    struct registry *r;
+    enum status s;
+
+    *count = 0;
+    left = n;
+    r = registry_new();
+    s = r ? builtin_add_all(r) : STATUS_ERR_MEMORY;
+    left = -1;
+    *count = registry_count(r);
+    for (size_t i = 0; i < *count; i++) {
+        const struct cal *found;
+
+        assert_int_equal(registry_find(r, registry_at(r, i)->id, &found),
+                         STATUS_OK);
+        assert_ptr_equal(found, registry_at(r, i));
+    }
+    if (r && s) /* after a failure it works on */
+        assert_int_equal(registry_add(r, registry_at(r, 0)),
+                         *count ? STATUS_ERR_NAME_TAKEN : STATUS_ERR_ARGUMENT);
+    registry_free(r);
+    return s;
+}
+
+static void every_failing_allocation_is_said_and_loses_nothing(void **state)
+{
+    enum status s = STATUS_ERR_MEMORY;
+    size_t all, count;
+    int n = 0;
+
+    (void)state;
+    assert_int_equal(register_all(-1, &all), STATUS_OK);
+    assert_true(all > 0);
+    for (; n < 1000 && s; n++) {
+        s = register_all(n, &count);
+        assert_true(!s || s == STATUS_ERR_MEMORY);
+        if (s)
+            assert_int_equal(count, n ? n - 1 : 0);
+    }
+    assert_int_equal(s, STATUS_OK);
+    assert_int_equal(n, (int)all + 2); /* one each, and the registry */
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_failing_allocation_is_said_and_loses_nothing),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

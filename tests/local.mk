@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: MIT
+# The tests.  A new one is a file and a row in one of these lists.
+
+# Unit tests with cmocka: tests/core/test_cal is tests/core/test_cal.c, and is
+# for src/core/cal.c.  One that needs more files than that one says so:
+# tests_core_test_cal_SOURCES = tests/core/test_cal.c tests/core/more.c
+UNIT_TESTS = \
+    tests/base/test_buffer \
+    tests/base/test_floor \
+    tests/base/test_status \
+    tests/base/test_utf8 \
+    tests/calendars/test_builtin \
+    tests/core/test_cal \
+    tests/core/test_cal_check \
+    tests/core/test_cal_convert \
+    tests/core/test_cal_cursor \
+    tests/core/test_cal_era \
+    tests/core/test_cal_prove \
+    tests/core/test_cal_query \
+    tests/core/test_cal_week \
+    tests/core/test_cal_year \
+    tests/core/test_day \
+    tests/core/test_day_count \
+    tests/core/test_registry \
+    tests/core/test_registry_memory \
+    tests/core/test_registry_threads \
+    tests/text/test_format \
+    tests/text/test_notation
+# A linker's option: ld of the GNU binutils, lld, mold.
+tests_core_test_registry_memory_LDFLAGS = -Wl,--wrap=malloc,--wrap=calloc
+
+# Tests without cmocka, which also run under the memory sanitizer.  A second
+# row says that they want no cmocka.
+PLAIN_TESTS = tests/core/walk
+tests_core_walk_LDADD = $(PLAIN_LIBS)
+
+# The command line, as transcripts; tests/transcript.sh says how to write one.
+TRANSCRIPTS = \
+    tests/transcripts/convert.test \
+    tests/transcripts/convert_lines.test \
+    tests/transcripts/months.test \
+    tests/transcripts/usage.test
+
+# The house rules.  What a sanitizer adds to a program is not ours to judge.
+HOUSE_TESTS = \
+    tests/house_self.sh \
+    tests/layers.sh \
+    tests/limits.sh \
+    tests/listed.sh \
+    tests/po.sh \
+    tests/transcript_self.sh
+UNSANITIZED_TESTS = tests/statics.sh
+
+# Too long for "make check": "make check-long" runs them.  Scripts, mostly a
+# test program from the lists above with an argument.
+CHECK_LONG = tests/core/walk_long.sh
+
+# Measurements: "make bench" runs them one by one.
+BENCH =
+
+PLAIN_LIBS = $(EPACT_LIBS) $(LIBINTL)
+LDADD = $(EPACT_LIBS) $(CMOCKA_LIBS) $(LIBINTL)
+
+# What the tests read, and their helpers.
+EXTRA_DIST += \
+    $(CHECK_LONG) \
+    $(TRANSCRIPTS) \
+    $(HOUSE_TESTS) \
+    $(UNSANITIZED_TESTS) \
+    tests/cmocka_missing.sh \
+    tests/core/toys.h \
+    tests/test.h \
+    tests/transcript.sh
+
+check_PROGRAMS += $(PLAIN_TESTS)
+EXTRA_PROGRAMS += $(BENCH)
+TESTS += $(PLAIN_TESTS) $(TRANSCRIPTS) $(HOUSE_TESTS)
+if HAVE_CMOCKA
+check_PROGRAMS += $(UNIT_TESTS)
+TESTS += $(UNIT_TESTS)
+else
+TESTS += tests/cmocka_missing.sh
+endif
+if !SANITIZE
+TESTS += $(UNSANITIZED_TESTS)
+endif
+
+TEST_EXTENSIONS = .sh .test
+SH_LOG_COMPILER = $(SHELL)
+TEST_LOG_COMPILER = $(SHELL) $(srcdir)/tests/transcript.sh
+AM_TESTS_ENVIRONMENT = \
+    EPACT='$(abs_builddir)/src/epact$(EXEEXT)'; export EPACT; \
+    CC='$(CC)'; export CC;
+
+check-long:
+	$(MAKE) $(AM_MAKEFLAGS) check TESTS='$(CHECK_LONG)'
+
+bench: $(BENCH)
+	@test -n '$(BENCH)' || echo 'there are no benchmarks'; \
+	for program in $(BENCH); do \
+	    echo "== $$program"; ./$$program || exit 1; \
+	done
+
+.PHONY: check-long bench
