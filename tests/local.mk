@@ -24,8 +24,14 @@ UNIT_TESTS = \
     tests/core/test_registry \
     tests/core/test_registry_memory \
     tests/core/test_registry_threads \
+    tests/oracles/test_oracles \
     tests/text/test_format \
     tests/text/test_notation
+tests_oracles_test_oracles_SOURCES = \
+    tests/oracles/oracle.h \
+    tests/oracles/oracle_file.c \
+    tests/oracles/oracle_year.c \
+    tests/oracles/test_oracles.c
 # A linker's option: ld of the GNU binutils, lld, mold.
 tests_core_test_registry_memory_LDFLAGS = -Wl,--wrap=malloc,--wrap=calloc
 
@@ -58,12 +64,54 @@ CHECK_LONG = tests/core/walk_long.sh
 # Measurements: "make bench" runs them one by one.
 BENCH =
 
+# What other programs say, and how they were asked.
+ORACLES = \
+    tests/oracles/MakeJava.java \
+    tests/oracles/README.md \
+    tests/oracles/coptic.emacs28 \
+    tests/oracles/coptic.icu78 \
+    tests/oracles/cutover-gb.java17 \
+    tests/oracles/cutover-gb.ncal \
+    tests/oracles/ethiopic.emacs28 \
+    tests/oracles/ethiopic.icu78 \
+    tests/oracles/exceptions.txt \
+    tests/oracles/french-historic.emacs28 \
+    tests/oracles/french-historic.php82 \
+    tests/oracles/gregory.icu78 \
+    tests/oracles/gregory.qt64 \
+    tests/oracles/hebrew.emacs28 \
+    tests/oracles/hebrew.hebcal \
+    tests/oracles/hebrew.icu78 \
+    tests/oracles/hebrew.php82 \
+    tests/oracles/indian.convertdate \
+    tests/oracles/indian.icu78 \
+    tests/oracles/islamic-civil.icu78 \
+    tests/oracles/islamic-civil.qt64 \
+    tests/oracles/julian.emacs28 \
+    tests/oracles/julian.java17 \
+    tests/oracles/julian.qt64 \
+    tests/oracles/make_convertdate.py \
+    tests/oracles/make_emacs.el \
+    tests/oracles/make_hebcal.py \
+    tests/oracles/make_icu.js \
+    tests/oracles/make_jalaali.js \
+    tests/oracles/make_ncal.py \
+    tests/oracles/make_php.php \
+    tests/oracles/make_qt.cpp \
+    tests/oracles/make_tables.py \
+    tests/oracles/make_vectors.py \
+    tests/oracles/milankovic.qt64 \
+    tests/oracles/persian.icu78 \
+    tests/oracles/persian.jalaali-js \
+    tests/oracles/vectors.txt
+
 PLAIN_LIBS = $(EPACT_LIBS) $(LIBINTL)
 LDADD = $(EPACT_LIBS) $(CMOCKA_LIBS) $(LIBINTL)
 
 # What the tests read, and their helpers.
 EXTRA_DIST += \
     $(CHECK_LONG) \
+    $(ORACLES) \
     $(TRANSCRIPTS) \
     $(HOUSE_TESTS) \
     $(UNSANITIZED_TESTS) \

@@ -1,0 +1,181 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Makes the tables that test_oracles.c reads, from what programs answer.
+
+    make_tables.py              names the tables
+    make_tables.py NAME...      writes these tables into the current folder
+    make_tables.py -o NAME      prints one
+
+A generator is asked for a range of days and asks its program for the date of
+each of them.  It prints, after "program ...", one line "JDN YEAR-CODE-DAY" for
+every day that is not simply the next number of the same month, and at last
+"JDN end".  Here whole years are cut out of that and written down.  What the
+generators need beside them is told in README.md.
+"""
+import datetime
+import os
+import re
+import subprocess
+import sys
+import tempfile
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+
+# About the first day of year 1, and the days of a mean year: only to know
+# which days to ask for.
+EPOCHS = {
+    'gregory': (1721426, 365.2425), 'julian': (1721424, 365.25),
+    'milankovic': (1721426, 365.24222), 'islamic-civil': (1948440, 354.36667),
+    'hebrew': (347998, 365.2468), 'persian': (1948320, 365.2424),
+    'coptic': (1825030, 365.25), 'ethiopic': (1724221, 365.25),
+    'indian': (1749995, 365.2425), 'french-historic': (2375840, 365.2425),
+    'cutover-gb': (1721424, 365.2425),
+}
+
+# Blocks of years: the middle, and where it can be had the far ends.  The
+# JavaScript time of ICU ends near the Gregorian years -271821 and 275760.
+FAR = [(-999999, -999500), (-5000, 5000), (999500, 999999)]
+ICU_FAR = [(-268000, -267500), (-5000, 5000), (270000, 270500)]
+
+# table: (generator, its blocks of years)
+TABLES = {
+    'gregory.icu78': ('icu', ICU_FAR),
+    'gregory.qt64': ('qt', FAR),
+    'julian.qt64': ('qt', [(-32700, -32200), (-5000, 5000), (32200, 32700)]),
+    'julian.java17': ('java', FAR),
+    'julian.emacs28': ('emacs', [(1, 5000)]),
+    'milankovic.qt64': ('qt', FAR),
+    'islamic-civil.icu78': ('icu', ICU_FAR),
+    'islamic-civil.qt64': ('qt', [(-195300, -194800), (-5000, 5000),
+                                  (196000, 196500)]),
+    'hebrew.icu78': ('icu', [(1, 10000), (88300, 88400), (274000, 274500)]),
+    'hebrew.hebcal': ('hebcal', [(3762, 13758)]),
+    'hebrew.emacs28': ('emacs', [(1, 1000), (88300, 88400),
+                                 (193100, 193200), (999500, 999999)]),
+    'hebrew.php82': ('php', [(1, 9998)]),
+    'persian.icu78': ('icu', ICU_FAR),
+    'persian.jalaali-js': ('jalaali', [(-60, 3176)]),
+    'coptic.icu78': ('icu', ICU_FAR),
+    'coptic.emacs28': ('emacs', [(1, 5000)]),
+    'ethiopic.icu78': ('icu', ICU_FAR),
+    'ethiopic.emacs28': ('emacs', [(1, 5000)]),
+    'indian.icu78': ('icu', ICU_FAR),
+    'indian.convertdate': ('convertdate', [(1, 5000)]),
+    'french-historic.emacs28': ('emacs', [(1, 5000), (7900, 8100),
+                                          (11900, 12100)]),
+    'french-historic.php82': ('php', [(1, 14)]),
+    'cutover-gb.ncal': ('ncal', [(1, 9998)]),
+    'cutover-gb.java17': ('java', FAR),
+}
+
+
+def compile_qt():
+    binary = os.path.join(tempfile.gettempdir(), 'make_qt')
+    flags = subprocess.check_output(
+        ['pkg-config', '--cflags', '--libs', 'Qt6Core'], text=True).split()
+    subprocess.check_call(['g++', '-O2', '-std=c++17', '-fPIC', '-o', binary,
+                           os.path.join(HERE, 'make_qt.cpp')] + flags)
+    return [binary]
+
+
+def command(generator):
+    """The words that start a generator."""
+    def path(name):
+        return os.path.join(HERE, name)
+    if generator == 'qt':
+        return compile_qt()
+    if generator == 'java':
+        return ['java', path('MakeJava.java')]
+    if generator == 'emacs':
+        return ['emacs', '-Q', '--batch', '-l', path('make_emacs.el')]
+    if generator == 'php':
+        return ['php', path('make_php.php')]
+    if generator in ('icu', 'jalaali'):
+        return ['node', path('make_%s.js' % generator)]
+    return [sys.executable, path('make_%s.py' % generator)]
+
+
+def ask(generator, calendar, first, last):
+    """Runs a generator; the program's name, and its runs of days."""
+    epoch, mean = EPOCHS[calendar]
+    begin = int(epoch + (first - 1) * mean) - 400 - abs(first) // 100
+    end = int(epoch + last * mean) + 400 + abs(last) // 100
+    out = subprocess.run(command(generator) + [calendar, str(begin), str(end)],
+                         stdout=subprocess.PIPE, text=True, check=True).stdout
+    lines = out.splitlines()
+    assert lines[0].startswith('program ') and lines[-1].endswith(' end')
+    runs = []
+    for line in lines[1:-1]:
+        jdn, year, code, day = re.fullmatch(
+            r'(-?\d+) (-?\d+)-(\w+)-(-?\d+)', line).groups()
+        runs.append((int(jdn), int(year), code, int(day)))
+    return lines[0][8:], runs, int(lines[-1].split()[0])
+
+
+def years_of(runs, end):
+    """{year: [its first day, its months]} of all years that runs touch.  A
+    month is [code, last number, first dropped, last dropped]."""
+    years = {}
+    for i, (jdn, year, code, day) in enumerate(runs):
+        last = day + (runs[i + 1][0] if i + 1 < len(runs) else end) - jdn - 1
+        first, months = years.setdefault(year, (jdn, []))
+        if months and months[-1][0] == code:
+            assert months[-1][1] < day - 1 and not months[-1][2], (jdn, year)
+            months[-1][2:] = [months[-1][1] + 1, day - 1]
+            months[-1][1] = last
+        else:
+            assert i == 0 or day == 1, (jdn, year, code, day)
+            assert code not in [m[0] for m in months], (jdn, year, code)
+            months.append([code, last, 0, 0])
+    return years
+
+
+def shape(months):
+    return ' '.join('%s:%d' % (m[0], m[1]) +
+                    ('-%d..%d' % (m[2], m[3]) if m[2] else '')
+                    for m in months)
+
+
+def exceptions(name):
+    with open(os.path.join(HERE, 'exceptions.txt'), encoding='utf-8') as f:
+        return [line.split(None, 1)[1].rstrip() for line in f
+                if line.split(None, 1)[:1] == [name]]
+
+
+def table(name):
+    calendar = name.split('.')[0]
+    generator, blocks = TABLES[name]
+    letters, body, count = {}, [], 0
+    for first, last in blocks:
+        program, runs, end = ask(generator, calendar, first, last)
+        years = years_of(runs, end)
+        assert years[first][1][0][0] == 'M01' and runs[-1][1] >= last, name
+        row = ''
+        for year in range(first, last + 1):
+            key = shape(years[year][1])
+            letters.setdefault(key, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[len(letters)])
+            row += letters[key]
+        count += len(row)
+        body.append('years %d %d' % (first, years[first][0]))
+        body += [row[i:i + 72] for i in range(0, len(row), 72)]
+    head = ['# SPDX-License-Identifier: MIT', '# Made by make_tables.py.',
+            'calendar ' + calendar, 'program ' + program,
+            'made ' + datetime.date.today().isoformat()]
+    head += ['except ' + line for line in exceptions(name)]
+    head += ['pattern %s %s' % (c, key) for key, c in letters.items()]
+    return '\n'.join(head + body + ['end %d' % count]) + '\n'
+
+
+def main(names):
+    if not names:
+        print('\n'.join(TABLES))
+    elif names[0] == '-o':
+        sys.stdout.write(table(names[1]))
+    else:
+        for name in names:
+            text = table(name)
+            with open(name, 'w', encoding='utf-8') as f:
+                f.write(text)
+
+
+main(sys.argv[1:])

@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: MIT */
+#include "config.h"
+
+#include <string.h>
+
+#include "core/cal_convert.h"
+#include "oracle.h"
+
+static bool excepted(const struct oracle *o)
+{
+    for (int i = 0; i < o->excepts; i++) {
+        if (o->except[i].first <= o->year && o->year <= o->except[i].last)
+            return true;
+    }
+    return false;
+}
+
+static int shape_days(const struct shape_month *m)
+{
+    return m->last - (m->dropped ? m->dropped_end - m->dropped + 1 : 0);
+}
+
+/* The number of the N-th day.  */
+static int shape_number(const struct shape_month *m, int n)
+{
+    return m->dropped && n + 1 >= m->dropped
+               ? n + 1 + m->dropped_end - m->dropped + 1
+               : n + 1;
+}
+
+static bool same_month(const struct cal *cal, const struct cal_month *ours,
+                       const struct shape_month *m)
+{
+    int days = shape_days(m);
+
+    if (ours->which >= cal->month_name_count ||
+        strcmp(cal->month_names[ours->which].code, m->code) != 0 ||
+        cal_month_days(ours) != days)
+        return false;
+    for (int n = 0; n < days; n++) {
+        struct cal_label label = cal_month_label(ours, n);
+        if (label.day != shape_number(m, n) || label.second)
+            return false;
+    }
+    return true;
+}
+
+/* Whether our year is laid out as S, from the day that is due.  */
+static bool same_year(const struct oracle *o, const struct shape *s)
+{
+    struct cal_year ours;
+
+    if (cal_year(o->cal, o->year, &ours) != STATUS_OK || ours.first != o->day ||
+        ours.months != s->months)
+        return false;
+    for (int i = 0; i < s->months; i++) {
+        if (!same_month(o->cal, &ours.month[i], &s->month[i]))
+            return false;
+    }
+    return true;
+}
+
+/* Whether the date and DAY are turned into each other.  */
+static bool converts(const struct cal *cal, int32_t year, const char *code,
+                     int number, day_num day)
+{
+    struct cal_label label = {.day = (uint16_t)number};
+    struct cal_date named, found;
+    day_num back;
+
+    return cal_coded_date(cal, year, code, label, &named) == STATUS_OK &&
+           cal_to_day(cal, named, &back) == STATUS_OK && back == day &&
+           cal_from_day(cal, day, &found) == STATUS_OK && found.year == year &&
+           found.month == named.month && found.day == number && !found.second;
+}
+
+void oracle_check_year(struct oracle *o, const struct shape *s)
+{
+    bool same = same_year(o, s), expected = !excepted(o);
+    day_num day = o->day;
+
+    o->checked++;
+    o->excepted += !expected && !same;
+    if (same != expected)
+        oracle_complain(o, same ? "is excepted, and is the same" : "differs");
+    for (int i = 0; i < s->months; i++) {
+        const struct shape_month *m = &s->month[i];
+        int days = shape_days(m);
+        if (same &&
+            (!converts(o->cal, o->year, m->code, 1, day) ||
+             !converts(o->cal, o->year, m->code, m->last, day + days - 1)))
+            oracle_complain(o, "is not converted as it is laid out");
+        day += days;
+    }
+    o->day = day;
+    o->year++;
+}
+
+void oracle_check_date(struct oracle *o, const char *code, int number)
+{
+    o->checked++;
+    if (!converts(o->cal, o->year, code, number, o->day))
+        oracle_complain(o, "the date is another");
+}
