@@ -62,7 +62,17 @@ UNSANITIZED_TESTS = tests/statics.sh
 CHECK_LONG = tests/core/walk_long.sh
 
 # Measurements: "make bench" runs them one by one.
-BENCH =
+BENCH = tests/bench/conversions
+tests_bench_conversions_SOURCES = \
+    tests/bench/conversions.c \
+    tests/bench/reference.h
+tests_bench_conversions_LDADD = $(PLAIN_LIBS)
+if HAVE_CHRONO
+EXTRA_LIBRARIES = tests/bench/libreference.a
+tests_bench_libreference_a_SOURCES = tests/bench/chrono.cc
+tests_bench_libreference_a_CXXFLAGS = -std=c++20 -Wall -Wextra
+tests_bench_conversions_LDADD += tests/bench/libreference.a -lstdc++
+endif
 
 # What other programs say, and how they were asked.
 ORACLES = \
