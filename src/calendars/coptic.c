@@ -81,29 +81,8 @@ static inline bool ethiopic_day_of(struct cal_date date, day_num *out)
     return day_of(ETHIOPIC_EPOCH, date, out);
 }
 
-static size_t coptic_dates(const struct cal *cal, size_t n, const day_num *day,
-                           struct cal_date *out)
-{
-    return fast_dates(cal, n, day, out, coptic_date_of, 5);
-}
-
-static size_t coptic_days(const struct cal *cal, size_t n,
-                          const struct cal_date *date, day_num *out)
-{
-    return fast_days(cal, n, date, out, coptic_day_of, 5);
-}
-
-static size_t ethiopic_dates(const struct cal *cal, size_t n,
-                             const day_num *day, struct cal_date *out)
-{
-    return fast_dates(cal, n, day, out, ethiopic_date_of, 5);
-}
-
-static size_t ethiopic_days(const struct cal *cal, size_t n,
-                            const struct cal_date *date, day_num *out)
-{
-    return fast_days(cal, n, date, out, ethiopic_day_of, 5);
-}
+FAST_FORMS(coptic_fast, coptic_date_of, coptic_day_of, 5);
+FAST_FORMS(ethiopic_fast, ethiopic_date_of, ethiopic_day_of, 5);
 
 static const struct arithmetic_month months[] = {
     {30, 30}, {30, 30}, {30, 30}, {30, 30}, {30, 30}, {30, 30}, {30, 30},
@@ -153,14 +132,6 @@ static const struct cal_era coptic_eras[] = {
 static const struct cal_era ethiopic_eras[] = {
     {.code = "aa", .name = "AA", .first = DAY_MIN, .zero = -5500},
     {.code = "am", .name = "AM", .first = ETHIOPIC_EPOCH},
-};
-static const struct cal_fast coptic_fast = {
-    .dates = coptic_dates,
-    .days = coptic_days,
-};
-static const struct cal_fast ethiopic_fast = {
-    .dates = ethiopic_dates,
-    .days = ethiopic_days,
 };
 static const struct arithmetic coptic_rule = {
     .new_year = coptic_new_year,

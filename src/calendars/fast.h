@@ -92,4 +92,21 @@ FAST_INLINE size_t fast_days(const struct cal *cal, size_t n,
     return n;
 }
 
+/* Defines the struct cal_fast NAME from the two formulas.  */
+#define FAST_FORMS(name, date_of, day_of, least)                               \
+    static size_t name##_dates(const struct cal *cal, size_t n,                \
+                               const day_num *day, struct cal_date *out)       \
+    {                                                                          \
+        return fast_dates(cal, n, day, out, date_of, least);                   \
+    }                                                                          \
+    static size_t name##_days(const struct cal *cal, size_t n,                 \
+                              const struct cal_date *date, day_num *out)       \
+    {                                                                          \
+        return fast_days(cal, n, date, out, day_of, least);                    \
+    }                                                                          \
+    static const struct cal_fast name = {                                      \
+        .dates = name##_dates,                                                 \
+        .days = name##_days,                                                   \
+    }
+
 #endif

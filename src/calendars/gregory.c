@@ -41,17 +41,7 @@ static inline bool day_of(struct cal_date date, day_num *out)
     return roman_has(date, gregory_is_leap(date.year));
 }
 
-static size_t dates(const struct cal *cal, size_t n, const day_num *day,
-                    struct cal_date *out)
-{
-    return fast_dates(cal, n, day, out, date_of, 28);
-}
-
-static size_t days(const struct cal *cal, size_t n, const struct cal_date *date,
-                   day_num *out)
-{
-    return fast_days(cal, n, date, out, day_of, 28);
-}
+FAST_FORMS(forms, date_of, day_of, 28);
 
 struct cal_date gregory_date(day_num day)
 {
@@ -60,7 +50,6 @@ struct cal_date gregory_date(day_num day)
 
 static const char *const aliases[] = {"gregorian", "new style", NULL};
 static const struct cal_era eras[] = ROMAN_ERAS(GREGORY_EPOCH);
-static const struct cal_fast fast = {.dates = dates, .days = days};
 static const struct arithmetic rule = {
     .new_year = gregory_new_year,
     .common_days = 365,
@@ -82,6 +71,6 @@ const struct cal cal_gregory = {
     .mean_days = CYCLE_DAYS,
     .mean_years = CYCLE_YEARS,
     .lay_out = arithmetic_lay_out,
-    .fast = &fast,
+    .fast = &forms,
     .data = &rule,
 };

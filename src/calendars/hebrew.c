@@ -168,17 +168,7 @@ static inline bool day_of(struct cal_date date, day_num *out)
            date.day <= start[date.month] - start[date.month - 1];
 }
 
-static size_t dates(const struct cal *cal, size_t n, const day_num *day,
-                    struct cal_date *out)
-{
-    return fast_dates(cal, n, day, out, date_of, 29);
-}
-
-static size_t days(const struct cal *cal, size_t n, const struct cal_date *date,
-                   day_num *out)
-{
-    return fast_days(cal, n, date, out, day_of, 29);
-}
+FAST_FORMS(forms, date_of, day_of, 29);
 
 static const char *const weekdays[] = {
     "Yom Rishon",  "Yom Sheni",  "Yom Shlishi", "Yom Reviʻi",
@@ -188,7 +178,6 @@ static const char *const aliases[] = {"jewish", NULL};
 static const struct cal_era eras[] = {
     {.code = "am", .name = "AM", .first = DAY_MIN},
 };
-static const struct cal_fast fast = {.dates = dates, .days = days};
 
 const struct cal cal_hebrew = {
     .id = "hebrew",
@@ -209,5 +198,5 @@ const struct cal cal_hebrew = {
     .mean_days = CYCLE_DAYS,
     .mean_years = CYCLE_YEARS,
     .lay_out = lay_out,
-    .fast = &fast,
+    .fast = &forms,
 };

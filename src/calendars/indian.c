@@ -62,17 +62,7 @@ static inline bool day_of(struct cal_date date, day_num *out)
            date.day <= length;
 }
 
-static size_t dates(const struct cal *cal, size_t n, const day_num *day,
-                    struct cal_date *out)
-{
-    return fast_dates(cal, n, day, out, date_of, 30);
-}
-
-static size_t days(const struct cal *cal, size_t n, const struct cal_date *date,
-                   day_num *out)
-{
-    return fast_days(cal, n, date, out, day_of, 30);
-}
+FAST_FORMS(forms, date_of, day_of, 30);
 
 static const struct cal_month_name month_names[] = {
     {.code = "M01", .name = "Chaitra"},    {.code = "M02", .name = "Vaisakha"},
@@ -94,7 +84,6 @@ static const char *const aliases[] = {"saka", "shaka", NULL};
 static const struct cal_era eras[] = {
     {.code = "shaka", .name = "Saka", .first = DAY_MIN},
 };
-static const struct cal_fast fast = {.dates = dates, .days = days};
 static const struct arithmetic rule = {
     .new_year = new_year,
     .common_days = 365,
@@ -120,6 +109,6 @@ const struct cal cal_indian = {
     .mean_days = 146097,
     .mean_years = 400,
     .lay_out = arithmetic_lay_out,
-    .fast = &fast,
+    .fast = &forms,
     .data = &rule,
 };

@@ -36,21 +36,10 @@ static inline bool day_of(struct cal_date date, day_num *out)
     return roman_has(date, !(date.year & 3));
 }
 
-static size_t dates(const struct cal *cal, size_t n, const day_num *day,
-                    struct cal_date *out)
-{
-    return fast_dates(cal, n, day, out, date_of, 28);
-}
-
-static size_t days(const struct cal *cal, size_t n, const struct cal_date *date,
-                   day_num *out)
-{
-    return fast_days(cal, n, date, out, day_of, 28);
-}
+FAST_FORMS(forms, date_of, day_of, 28);
 
 static const char *const aliases[] = {"old style", NULL};
 static const struct cal_era eras[] = ROMAN_ERAS(JULIAN_EPOCH);
-static const struct cal_fast fast = {.dates = dates, .days = days};
 static const struct arithmetic rule = {
     .new_year = julian_new_year,
     .common_days = 365,
@@ -72,6 +61,6 @@ const struct cal cal_julian = {
     .mean_days = CYCLE_DAYS,
     .mean_years = CYCLE_YEARS,
     .lay_out = arithmetic_lay_out,
-    .fast = &fast,
+    .fast = &forms,
     .data = &rule,
 };

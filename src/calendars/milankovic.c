@@ -55,21 +55,10 @@ static inline bool day_of(struct cal_date date, day_num *out)
     return roman_has(date, is_leap(shifted));
 }
 
-static size_t dates(const struct cal *cal, size_t n, const day_num *day,
-                    struct cal_date *out)
-{
-    return fast_dates(cal, n, day, out, date_of, 28);
-}
-
-static size_t days(const struct cal *cal, size_t n, const struct cal_date *date,
-                   day_num *out)
-{
-    return fast_days(cal, n, date, out, day_of, 28);
-}
+FAST_FORMS(forms, date_of, day_of, 28);
 
 static const char *const aliases[] = {"revised julian", "meletian", NULL};
 static const struct cal_era eras[] = ROMAN_ERAS(GREGORY_EPOCH);
-static const struct cal_fast fast = {.dates = dates, .days = days};
 static const struct arithmetic rule = {
     .new_year = new_year,
     .common_days = 365,
@@ -91,6 +80,6 @@ const struct cal cal_milankovic = {
     .mean_days = CYCLE_DAYS,
     .mean_years = CYCLE_YEARS,
     .lay_out = arithmetic_lay_out,
-    .fast = &fast,
+    .fast = &forms,
     .data = &rule,
 };

@@ -117,17 +117,7 @@ static inline bool day_of(struct cal_date date, day_num *out)
     return date.day == 30 && fast_new_year(date.year + 1) - first == 366;
 }
 
-static size_t dates(const struct cal *cal, size_t n, const day_num *day,
-                    struct cal_date *out)
-{
-    return fast_dates(cal, n, day, out, date_of, 29);
-}
-
-static size_t days(const struct cal *cal, size_t n, const struct cal_date *date,
-                   day_num *out)
-{
-    return fast_days(cal, n, date, out, day_of, 29);
-}
+FAST_FORMS(forms, date_of, day_of, 29);
 
 static const struct cal_month_name month_names[] = {
     {.code = "M01", .name = "Farvardin"},
@@ -157,7 +147,6 @@ static const char *const aliases[] = {
 static const struct cal_era eras[] = {
     {.code = "ap", .name = "AP", .first = DAY_MIN},
 };
-static const struct cal_fast fast = {.dates = dates, .days = days};
 static const struct arithmetic rule = {
     .new_year = new_year,
     .common_days = 365,
@@ -183,6 +172,6 @@ const struct cal cal_persian = {
     .mean_days = CYCLE_DAYS,
     .mean_years = CYCLE_YEARS,
     .lay_out = arithmetic_lay_out,
-    .fast = &fast,
+    .fast = &forms,
     .data = &rule,
 };

@@ -81,6 +81,14 @@ enum status cal_year(const struct cal *cal, int32_t year, struct cal_year *out)
     return s;
 }
 
+enum status cal_has_month(const struct cal *cal, const struct cal_year *year,
+                          int position)
+{
+    if (position < 1 || position > cal->limits.most_months)
+        return STATUS_ERR_MONTH;
+    return position > year->months ? STATUS_ERR_MONTH_ABSENT : STATUS_OK;
+}
+
 /* How many mean years DAYS days are, rounded down.  */
 static int64_t mean_years(const struct cal *cal, int64_t days)
 {

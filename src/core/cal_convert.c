@@ -117,12 +117,9 @@ enum status cal_month_span(const struct cal *cal, int32_t year, int month,
         *out = (struct day_range){0};
     if (!out)
         return STATUS_ERR_ARGUMENT;
-    if ((s = cal_year(cal, year, &laid)))
+    if ((s = cal_year(cal, year, &laid)) ||
+        (s = cal_has_month(cal, &laid, month)))
         return s;
-    if (month < 1 || month > cal->limits.most_months)
-        return STATUS_ERR_MONTH;
-    if (month > laid.months)
-        return STATUS_ERR_MONTH_ABSENT;
     *out = cal_year_month(&laid, month);
     return STATUS_OK;
 }

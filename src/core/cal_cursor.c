@@ -94,11 +94,8 @@ enum status cal_cursor_day(struct cal_cursor *cursor, struct cal_date date,
         (s = enter_year(cursor,
                         cal_year(cursor->cal, date.year, &cursor->year))))
         return s;
-    if (!date.month || date.month > cursor->cal->limits.most_months)
-        return STATUS_ERR_MONTH;
-    if (date.month > cursor->year.months)
-        return STATUS_ERR_MONTH_ABSENT;
-    if ((s = cal_month_find(&cursor->year.month[date.month - 1],
+    if ((s = cal_has_month(cursor->cal, &cursor->year, date.month)) ||
+        (s = cal_month_find(&cursor->year.month[date.month - 1],
                             (struct cal_label){date.day, date.second}, &n)))
         return s;
     enter_month(cursor, date.month);

@@ -65,12 +65,9 @@ enum status cal_month_name_of(const struct cal *cal, int32_t year, int month,
         *out = (struct cal_month_name){0};
     if (!out)
         return STATUS_ERR_ARGUMENT;
-    if ((s = cal_year(cal, year, &laid)))
+    if ((s = cal_year(cal, year, &laid)) ||
+        (s = cal_has_month(cal, &laid, month)))
         return s;
-    if (month < 1 || month > cal->limits.most_months)
-        return STATUS_ERR_MONTH;
-    if (month > laid.months)
-        return STATUS_ERR_MONTH_ABSENT;
     *out = cal->month_names[laid.month[month - 1].which];
     return STATUS_OK;
 }
