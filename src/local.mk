@@ -4,6 +4,7 @@
 
 noinst_LIBRARIES += src/base/libbase.a
 src_base_libbase_a_SOURCES = \
+    src/base/ascii.h \
     src/base/buffer.c src/base/buffer.h \
     src/base/ckd.h \
     src/base/floor.h \

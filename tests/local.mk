@@ -23,7 +23,6 @@ UNIT_TESTS = \
     tests/core/test_day_count \
     tests/core/test_registry \
     tests/core/test_registry_memory \
-    tests/core/test_registry_threads \
     tests/oracles/test_oracles \
     tests/text/test_format \
     tests/text/test_notation
@@ -37,7 +36,10 @@ tests_core_test_registry_memory_LDFLAGS = -Wl,--wrap=malloc,--wrap=calloc
 
 # Tests without cmocka, which also run under the memory sanitizer.  A second
 # row says that they want no cmocka.
-PLAIN_TESTS = tests/core/walk
+PLAIN_TESTS = \
+    tests/core/test_registry_threads \
+    tests/core/walk
+tests_core_test_registry_threads_LDADD = $(PLAIN_LIBS)
 tests_core_walk_LDADD = $(PLAIN_LIBS)
 
 # The command line, as transcripts; tests/transcript.sh says how to write one.

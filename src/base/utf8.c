@@ -28,8 +28,8 @@ bool utf8_has_control(const char *text, size_t n)
     const uint8_t *end = at + n;
     ucs4_t c;
 
-    for (; at < end; at += u8_mbtouc(&c, at, (size_t)(end - at))) {
-        u8_mbtouc(&c, at, (size_t)(end - at));
+    while (at < end) {
+        at += u8_mbtouc(&c, at, (size_t)(end - at));
         if (is_control(c))
             return true;
     }

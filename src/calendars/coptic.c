@@ -81,8 +81,8 @@ static inline bool ethiopic_day_of(struct cal_date date, day_num *out)
     return day_of(ETHIOPIC_EPOCH, date, out);
 }
 
-FAST_FORMS(coptic_fast, coptic_date_of, coptic_day_of, 5);
-FAST_FORMS(ethiopic_fast, ethiopic_date_of, ethiopic_day_of, 5);
+FAST_FORMS(coptic_fast, coptic_date_of, coptic_day_of);
+FAST_FORMS(ethiopic_fast, ethiopic_date_of, ethiopic_day_of);
 
 static const struct arithmetic_month months[] = {
     {30, 30}, {30, 30}, {30, 30}, {30, 30}, {30, 30}, {30, 30}, {30, 30},

@@ -69,17 +69,17 @@ static void add_year(struct cal_year *out, const struct cal_year *laid,
 }
 
 static void add_stretch(struct cal_year *out, const struct stretch *stretch,
-                        day_num end)
+                        day_num end, int32_t year)
 {
-    struct cal_year laid = {.year = out->year};
+    struct cal_year laid = {.year = year};
 
     if (!stretch->style) {
-        if (stretch->only.year == out->year)
+        if (stretch->only.year == year)
             add_days(out, stretch->only.month - 1, stretch->only.day, 1,
                      stretch->first);
         return;
     }
-    stretch->style->lay_out(stretch->style, out->year, &laid);
+    stretch->style->lay_out(stretch->style, year, &laid);
     laid.first -= stretch->ahead;
     add_year(out, &laid, (struct day_range){stretch->first, end});
 }
@@ -96,11 +96,13 @@ static void lay_out(const struct cal *self, int32_t year, struct cal_year *out)
 {
     const struct cutover *cutover = self->data;
 
-    (void)year; /* OUT has it */
-    for (int i = 0; i < cutover->count; i++)
+    for (int i = 0; i < cutover->count; i++) {
+        bool is_last = i + 1 == cutover->count;
+
         add_stretch(out, &cutover->stretch[i],
-                    i + 1 < cutover->count ? cutover->stretch[i + 1].first
-                                           : DAY_MAX + 1);
+                    is_last ? DAY_MAX + 1 : cutover->stretch[i + 1].first,
+                    year);
+    }
     out->leap = has_leap_day(out);
 }
 

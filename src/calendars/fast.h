@@ -4,8 +4,8 @@
    so that the formula stands inside the loop.  Any thread.
 
    A day that follows the one before it in the same month needs no formula:
-   that is what makes days in a row cheap.  LEAST is the length of the shortest
-   month, up to which a month surely goes on.  */
+   that is what makes days in a row cheap.  Up to the length of the shortest
+   month, a month surely goes on.  */
 
 #ifndef EPACT_CALENDARS_FAST_H
 #define EPACT_CALENDARS_FAST_H
@@ -47,9 +47,10 @@ FAST_INLINE uint16_t fast_number(uint64_t packed)
 /* DATE_OF gives the date of a day of the span, never the second of two.  */
 FAST_INLINE size_t fast_dates(const struct cal *cal, size_t n,
                               const day_num *day, struct cal_date *out,
-                              struct cal_date (*date_of)(day_num), int least)
+                              struct cal_date (*date_of)(day_num))
 {
     struct day_range span = cal->span;
+    int least = cal->limits.least_days;
     uint64_t last_day = 0, last = FAST_DAY * UINT16_MAX;
 
     for (size_t i = 0; i < n; i++) {
@@ -69,10 +70,10 @@ FAST_INLINE size_t fast_dates(const struct cal *cal, size_t n,
    false when there is no such date.  */
 FAST_INLINE size_t fast_days(const struct cal *cal, size_t n,
                              const struct cal_date *date, day_num *out,
-                             bool (*day_of)(struct cal_date, day_num *),
-                             int least)
+                             bool (*day_of)(struct cal_date, day_num *))
 {
     struct day_range span = cal->span;
+    int least = cal->limits.least_days;
     uint64_t packed, last = 0; /* no date: it is in month 0 */
     day_num day = 0;
 
@@ -93,16 +94,16 @@ FAST_INLINE size_t fast_days(const struct cal *cal, size_t n,
 }
 
 /* Defines the struct cal_fast NAME from the two formulas.  */
-#define FAST_FORMS(name, date_of, day_of, least)                               \
+#define FAST_FORMS(name, date_of, day_of)                                      \
     static size_t name##_dates(const struct cal *cal, size_t n,                \
                                const day_num *day, struct cal_date *out)       \
     {                                                                          \
-        return fast_dates(cal, n, day, out, date_of, least);                   \
+        return fast_dates(cal, n, day, out, date_of);                          \
     }                                                                          \
     static size_t name##_days(const struct cal *cal, size_t n,                 \
                               const struct cal_date *date, day_num *out)       \
     {                                                                          \
-        return fast_days(cal, n, date, out, day_of, least);                    \
+        return fast_days(cal, n, date, out, day_of);                           \
     }                                                                          \
     static const struct cal_fast name = {                                      \
         .dates = name##_dates,                                                 \

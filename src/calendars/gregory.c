@@ -41,7 +41,7 @@ static inline bool day_of(struct cal_date date, day_num *out)
     return roman_has(date, gregory_is_leap(date.year));
 }
 
-FAST_FORMS(forms, date_of, day_of, 28);
+FAST_FORMS(forms, date_of, day_of);
 
 struct cal_date gregory_date(day_num day)
 {

@@ -168,7 +168,7 @@ static inline bool day_of(struct cal_date date, day_num *out)
            date.day <= start[date.month] - start[date.month - 1];
 }
 
-FAST_FORMS(forms, date_of, day_of, 29);
+FAST_FORMS(forms, date_of, day_of);
 
 static const char *const weekdays[] = {
     "Yom Rishon",  "Yom Sheni",  "Yom Shlishi", "Yom Reviʻi",

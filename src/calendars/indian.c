@@ -32,7 +32,9 @@ static inline struct cal_date date_of(day_num day)
     struct cal_date date = {.year = gregorian - SAKA, .month = 1};
 
     if (n >= 30 + leap) {
-        bool is_long = (n -= leap) < LONG_MONTHS_END;
+        n -= leap;
+
+        bool is_long = n < LONG_MONTHS_END;
         int length = is_long ? 31 : 30;
 
         n -= is_long ? 30 : LONG_MONTHS_END;
@@ -62,7 +64,7 @@ static inline bool day_of(struct cal_date date, day_num *out)
            date.day <= length;
 }
 
-FAST_FORMS(forms, date_of, day_of, 30);
+FAST_FORMS(forms, date_of, day_of);
 
 static const struct cal_month_name month_names[] = {
     {.code = "M01", .name = "Chaitra"},    {.code = "M02", .name = "Vaisakha"},

@@ -54,7 +54,7 @@ static inline bool day_of(struct cal_date date, day_num *out)
            date.day <= 30 - month % 2 + (month == 11 && end - start > 354);
 }
 
-FAST_FORMS(forms, date_of, day_of, 29);
+FAST_FORMS(forms, date_of, day_of);
 
 static const struct cal_month_name month_names[] = {
     {.code = "M01", .name = "Muharram"},

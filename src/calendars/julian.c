@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* The Julian calendar, carried back before its reform in 8 CE: until then the
-   Romans' own leap years were irregular.  */
+/* The Julian calendar, as historians and astronomers carry it back: what the
+   Romans wrote before 4 CE is up to three days off, since their own leap years
+   were irregular.  */
 
 #include "config.h"
 
@@ -36,7 +37,7 @@ static inline bool day_of(struct cal_date date, day_num *out)
     return roman_has(date, !(date.year & 3));
 }
 
-FAST_FORMS(forms, date_of, day_of, 28);
+FAST_FORMS(forms, date_of, day_of);
 
 static const char *const aliases[] = {"old style", NULL};
 static const struct cal_era eras[] = ROMAN_ERAS(JULIAN_EPOCH);

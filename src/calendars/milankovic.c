@@ -55,7 +55,7 @@ static inline bool day_of(struct cal_date date, day_num *out)
     return roman_has(date, is_leap(shifted));
 }
 
-FAST_FORMS(forms, date_of, day_of, 28);
+FAST_FORMS(forms, date_of, day_of);
 
 static const char *const aliases[] = {"revised julian", "meletian", NULL};
 static const struct cal_era eras[] = ROMAN_ERAS(GREGORY_EPOCH);

@@ -117,7 +117,7 @@ static inline bool day_of(struct cal_date date, day_num *out)
     return date.day == 30 && fast_new_year(date.year + 1) - first == 366;
 }
 
-FAST_FORMS(forms, date_of, day_of, 29);
+FAST_FORMS(forms, date_of, day_of);
 
 static const struct cal_month_name month_names[] = {
     {.code = "M01", .name = "Farvardin"},

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The subcommands: X(name, operands, sentence).  The help, the completions and
-   the manual are made from this list.  For the main thread.  */
+/* The subcommands: X(name, operands, sentence).  All that tells of them is made
+   from this list.  For the main thread.  */
 
 #ifndef EPACT_CLI_COMMAND_H
 #define EPACT_CLI_COMMAND_H

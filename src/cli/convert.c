@@ -34,6 +34,23 @@ struct conversion {
     int to_count;
 };
 
+/* Where a date came from: TEXT, on LINE of the input, or 0 for an operand.  */
+struct source {
+    const char *text;
+    int64_t line;
+};
+
+static void report_date(const struct source *source, const char *sentence)
+{
+    struct shown shown = report_shown(source->text);
+
+    if (source->line)
+        report(_("line %" PRId64 ": '%s': %s"), source->line, shown.text,
+               sentence);
+    else
+        report("'%s': %s", shown.text, sentence);
+}
+
 static bool find(const struct registry *r, const char *name,
                  struct notation *out)
 {
@@ -44,26 +61,28 @@ static bool find(const struct registry *r, const char *name,
     return false;
 }
 
-/* Reads a list of names with commas between them.  */
-static bool read_to(struct conversion *c, const char *list)
+/* Reads a list of names, cutting it up at its commas.  */
+static bool read_to(struct conversion *c, char *list)
 {
-    char name[64];
+    char *name;
 
     c->to_count = 0;
-    for (;;) {
-        size_t n = strcspn(list, ",");
-
-        snprintf(name, sizeof name, "%.*s", (int)(n < 64 ? n : 64), list);
+    while ((name = strsep(&list, ","))) {
         if (c->to_count == TO_MAX) {
             report(_("--to takes at most %d calendars"), TO_MAX);
             return false;
         }
         if (!find(c->registry, name, &c->to[c->to_count++]))
             return false;
-        if (!list[n])
-            return true;
-        list += n + 1;
     }
+    return true;
+}
+
+static const char *id_of(struct notation notation)
+{
+    if (notation.cal)
+        return notation.cal->id;
+    return notation.count ? notation.count->id : "";
 }
 
 /* Prints DAY as NOTATION writes it, and in words.  */
@@ -76,95 +95,107 @@ static enum status print_day(struct notation notation, day_num day)
 
     if (!s && notation.cal)
         s = format_full(notation.cal, day, &full);
-    else if (!s)
+    else if (!s && notation.count)
         buffer_format(&full, "%s %s", notation.count->name, text);
     if (s || (s = buffer_end(&date)) || (s = buffer_end(&full)))
         return s;
-    printf("%" PRId64 "\t%s\t%s\t%s\n", day,
-           notation.cal ? notation.cal->id : notation.count->id, text, words);
+    printf("%" PRId64 "\t%s\t%s\t%s\n", day, id_of(notation), text, words);
     return STATUS_OK;
 }
 
-/* As print_day(); a day that it has no date for is reported.  */
-static bool print_or_report(struct notation notation, day_num day)
+/* Prints DAY in what was asked for; what has no date for it is reported.  */
+static enum exit_status print_to(const struct conversion *c, day_num day,
+                                 const struct source *source)
 {
-    char text[256];
-    struct buffer why = buffer_in(text, sizeof text);
-    enum status s = print_day(notation, day);
+    enum exit_status worst = EXIT_DONE;
+    char sentence[256];
 
-    if (!s)
-        return true;
-    if (notation.cal)
-        fault_of_day(s, notation.cal, &why);
-    else
-        buffer_put(&why, status_text(s));
-    report(_("day %" PRId64 ": %s"), day, text);
-    return false;
-}
+    for (int i = 0; i < c->to_count; i++) {
+        struct buffer why = buffer_in(sentence, sizeof sentence);
+        enum status s = print_day(c->to[i], day);
 
-static enum exit_status print_all(const struct conversion *c, day_num day)
-{
-    bool done = true;
-
-    for (int i = 0; i < c->to_count; i++)
-        done = print_or_report(c->to[i], day) && done;
-    for (size_t i = 0; !c->to_count && i < registry_count(c->registry); i++) {
-        struct notation each = {.cal = registry_at(c->registry, i)};
-
-        /* Of all calendars, one that does not reach so far says nothing.  */
-        if (day_in(each.cal->span, day))
-            done = print_or_report(each, day) && done;
+        if (!s)
+            continue;
+        worst = EXIT_BAD_INPUT;
+        if (c->to[i].cal)
+            fault_of_day(s, c->to[i].cal, &why);
+        else
+            buffer_put(&why, status_text(s));
+        report_date(source, sentence);
     }
-    return done ? EXIT_DONE : EXIT_BAD_INPUT;
+    return worst;
 }
 
-/* Converts TEXT; LINE is where it stands in the input, 0 for an operand.  */
-static enum exit_status convert(const struct conversion *c, const char *text,
-                                int64_t line)
+/* Prints DAY in every calendar that has a date for it.  */
+static enum exit_status print_all(const struct registry *r, day_num day,
+                                  const struct source *source)
+{
+    bool found = false;
+
+    for (size_t i = 0; i < registry_count(r); i++) {
+        struct notation each = {.cal = registry_at(r, i)};
+        enum status s = print_day(each, day);
+
+        found = found || !s;
+        if (s && s != STATUS_ERR_SPAN)
+            report("%s: %s", each.cal->id, status_text(s));
+    }
+    if (found)
+        return EXIT_DONE;
+    report_date(source, _("no calendar has a date for this day"));
+    return EXIT_BAD_INPUT;
+}
+
+static enum exit_status convert(const struct conversion *c,
+                                const struct source *source)
 {
     char sentence[256];
     struct buffer why = buffer_in(sentence, sizeof sentence);
     day_num day;
 
-    if (!notation_read(c->registry, c->from, text, &day, &why))
-        return print_all(c, day);
-    if (line)
-        report(_("line %" PRId64 ": '%s': %s"), line, report_shown(text).text,
-               sentence);
+    if (notation_read(c->registry, c->from, source->text, &day, &why)) {
+        report_date(source, sentence);
+        return EXIT_BAD_INPUT;
+    }
+    return c->to_count ? print_to(c, day, source)
+                       : print_all(c->registry, day, source);
+}
+
+/* Reports a line that could not be read.  */
+static void report_line(enum lines_result got, int64_t line)
+{
+    if (got == LINES_FAILED)
+        report(_("standard input: %s"), strerror(errno));
+    else if (got == LINES_LONG)
+        report(_("line %" PRId64 ": it is longer than %d bytes"), line,
+               LINES_MAX);
     else
-        report("'%s': %s", report_shown(text).text, sentence);
-    return EXIT_BAD_INPUT;
+        report(_("line %" PRId64 ": it has a NUL byte"), line);
 }
 
 static enum exit_status convert_lines(const struct conversion *c)
 {
     struct lines lines = {.file = stdin};
     enum exit_status worst = EXIT_DONE;
-    enum lines_result got;
+    enum lines_result got = LINES_LINE;
 
-    while ((got = lines_next(&lines)) != LINES_END && !ferror(stdout)) {
-        if (got == LINES_LINE) {
-            if (convert(c, lines.text, lines.number))
-                worst = EXIT_BAD_INPUT;
-            continue;
-        }
-        worst = EXIT_BAD_INPUT;
-        if (got == LINES_FAILED) {
-            report(_("standard input: %s"), strerror(errno));
-            break;
-        }
-        if (got == LINES_LONG)
-            report(_("line %" PRId64 ": it is longer than %d bytes"),
-                   lines.number, LINES_MAX);
-        else
-            report(_("line %" PRId64 ": it has a NUL byte"), lines.number);
+    while (got != LINES_FAILED && !ferror(stdout) &&
+           (got = lines_next(&lines)) != LINES_END) {
+        const struct source source = {lines.text, lines.number};
+
+        if (got != LINES_LINE)
+            report_line(got, lines.number);
+        if (got != LINES_LINE || convert(c, &source))
+            worst = EXIT_BAD_INPUT;
     }
     return worst;
 }
 
 enum exit_status convert_day(const struct registry *r, day_num day)
 {
-    return print_all(&(struct conversion){.registry = r}, day);
+    const struct source source = {_("today"), 0};
+
+    return print_all(r, day, &source);
 }
 
 /* Reads the options into C, and moves the operands to the front of ARGV.  */
@@ -177,7 +208,7 @@ static int read_options(struct conversion *c, int argc, char **argv, int *count)
     options_begin(&o, argc, argv, help, HELP_COUNT);
     while ((option = options_next(&o)) != OPTIONS_END) {
         if (option == OPTIONS_OPERAND)
-            argv[(*count)++] = argv[optind - 1];
+            argv[(*count)++] = o.value;
         else if ((option == 'f' && !find(c->registry, o.value, &c->from)) ||
                  (option == 't' && !read_to(c, o.value)))
             return OPTIONS_FAULT;
@@ -208,7 +239,7 @@ enum exit_status command_convert(const struct registry *r, int argc,
     if (!count)
         return convert_lines(&c);
     for (int i = 0; i < count && !ferror(stdout); i++)
-        if (convert(&c, argv[i], 0))
+        if (convert(&c, &(struct source){argv[i], 0}))
             worst = EXIT_BAD_INPUT;
     return worst;
 }

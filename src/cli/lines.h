@@ -18,12 +18,13 @@ enum lines_result {
 };
 
 struct lines {
-    FILE *file;     /* borrowed */
-    int64_t number; /* of the line last read, from 1 */
-    char text[LINES_MAX + 1];
+    FILE *file;               /* borrowed */
+    int64_t number;           /* of the line last read, from 1 */
+    char text[LINES_MAX + 2]; /* and a CR, or a NUL */
 };
 
-/* Reads the next line into TEXT, without its newline (CR LF is one too).  */
+/* Reads the next line into TEXT, without its newline (CR LF is one too) and
+   without a byte order mark before the first.  */
 enum lines_result lines_next(struct lines *lines);
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* epact: a calendar viewer for the terminal.  */
+/* epact: a calendar program for the terminal.  */
 
 #include "config.h"
 
@@ -88,10 +88,11 @@ static bool flush(void)
 int main(int argc, char **argv)
 {
     struct registry *r = registry_new();
-    enum exit_status exit_status = EXIT_USAGE;
+    enum exit_status exit_status = EXIT_BAD_INPUT;
     enum status s;
 
     signal(SIGPIPE, SIG_IGN); /* so that writing fails, and is seen to */
+    signal(SIGXFSZ, SIG_IGN);
     setlocale(LC_ALL, "");
 #ifdef ENABLE_NLS
     bindtextdomain(PACKAGE, LOCALEDIR);
@@ -102,6 +103,8 @@ int main(int argc, char **argv)
         report("%s", status_text(s));
     else
         exit_status = run(r, argc, argv);
+    if (!flush())
+        exit_status = EXIT_OUTPUT;
     registry_free(r);
-    return (int)(flush() ? exit_status : EXIT_OUTPUT);
+    return (int)exit_status;
 }

@@ -29,38 +29,42 @@ static bool read_day(const char *text, int64_t *out)
     return false;
 }
 
-static void print_months(const struct cal *cal, const struct cal_year *year,
-                         struct day_range range)
+/* Prints the months of YEAR that begin in RANGE; returns how many.  */
+static int print_months(const struct cal *cal, const struct cal_year *year,
+                        struct day_range range)
 {
     day_num day = year->first;
+    int count = 0;
 
     for (int i = 0; i < year->months; i++) {
         const struct cal_month *month = &year->month[i];
         int days = cal_month_days(month);
 
-        if (day_in(range, day))
+        if (day_in(range, day)) {
             printf("%" PRId64 "\t%" PRId32 "\t%s\t%d\n", day, year->year,
                    cal->month_names[month->which].code, days);
+            count++;
+        }
         day += days;
     }
+    return count;
 }
 
-/* Prints until the end of RANGE, which lies inside the span and is not empty,
-   or until output fails, which is found out at the end of the program.  */
+/* Prints the months of RANGE, which lies inside the span and is not empty.  It
+   stops when output fails; that is reported at the end of the program.  */
 static enum exit_status print_range(const struct cal *cal,
                                     struct day_range range)
 {
+    enum exit_status result = EXIT_BAD_INPUT;
     struct cal_year year;
     enum status s = cal_year_of(cal, range.first, &year);
 
-    while (!s && year.first < range.end && !ferror(stdout)) {
-        print_months(cal, &year, range);
-        if (year.first + cal_year_days(&year) >= range.end)
-            break;
-        s = cal_year(cal, year.year + 1, &year);
+    for (; !s; s = cal_year(cal, year.year + 1, &year)) {
+        if (print_months(cal, &year, range))
+            result = EXIT_DONE;
+        if (year.first + cal_year_days(&year) >= range.end || ferror(stdout))
+            return result;
     }
-    if (!s)
-        return EXIT_DONE;
     report("%s: %s", cal->id, status_text(s));
     return EXIT_BAD_INPUT;
 }
@@ -83,7 +87,7 @@ static enum exit_status run(const struct registry *r, char *const operand[3])
         return EXIT_USAGE;
     }
     if (from >= cal->span.end || to < cal->span.first)
-        return EXIT_DONE;
+        return EXIT_BAD_INPUT;
     return print_range(
         cal, (struct day_range){
                  .first = from < cal->span.first ? cal->span.first : from,
@@ -106,7 +110,7 @@ enum exit_status command_months(const struct registry *r, int argc, char **argv)
         if (c == OPTIONS_FAULT)
             return EXIT_USAGE;
         if (n < 3)
-            operand[n] = argv[optind - 1];
+            operand[n] = o.value;
         n++;
     }
     if (n == 3)

@@ -26,7 +26,7 @@ struct option_help {
 struct options {
     int argc;
     char **argv;        /* borrowed */
-    const char *value;  /* of the option or operand just read */
+    char *value;        /* of the option or operand just read */
     bool only_operands; /* "--" was read */
     char letters[2 * OPTIONS_MAX + 3];
     struct option names[OPTIONS_MAX + 1];

@@ -10,7 +10,7 @@
 /* The statuses that the program ends with.  */
 enum exit_status {
     EXIT_DONE = 0,
-    EXIT_BAD_INPUT = 1, /* a bad date, or nothing was found */
+    EXIT_BAD_INPUT = 1, /* a bad date or line, or nothing was found */
     EXIT_USAGE = 2,
     EXIT_OUTPUT = 3, /* the output could not be written */
 };

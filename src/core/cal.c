@@ -17,7 +17,8 @@
 static bool is_usable(const struct cal *cal)
 {
     return cal->lay_out && cal->mean_days > 0 && cal->mean_years > 0 &&
-           cal->mean_years <= CAL_YEAR_MAX && day_fenced(cal->epoch);
+           cal->mean_years <= CAL_YEAR_MAX && day_fenced(cal->epoch) &&
+           DAY_MIN <= cal->span.first && cal->span.end <= DAY_MAX + 1;
 }
 
 static bool month_is_sound(const struct cal *cal, const struct cal_month *month)
@@ -36,8 +37,7 @@ static bool month_is_sound(const struct cal *cal, const struct cal_month *month)
 /* Whether OUT keeps the promises of struct cal_year and of the limits.  */
 static bool year_is_sound(const struct cal *cal, const struct cal_year *out)
 {
-    if (out->months > CAL_MONTHS_MAX || out->months > cal->limits.most_months ||
-        !day_fenced(out->first))
+    if (out->months > CAL_MONTHS_MAX || out->months > cal->limits.most_months)
         return false;
     for (int i = 0; i < out->months; i++)
         if (!month_is_sound(cal, &out->month[i]))
@@ -45,7 +45,8 @@ static bool year_is_sound(const struct cal *cal, const struct cal_year *out)
     return true;
 }
 
-/* Lays out YEAR, which is inside the fence.  */
+/* Lays out YEAR, which is inside the fence of years.  One that begins outside
+   that of days is in no span.  */
 static enum status lay_out(const struct cal *cal, int64_t year,
                            struct cal_year *out)
 {
@@ -53,11 +54,11 @@ static enum status lay_out(const struct cal *cal, int64_t year,
     out->year = (int32_t)year;
     cal->lay_out(cal, (int32_t)year, out);
     out->year = (int32_t)year;
+    if (!day_fenced(out->first))
+        out->months = 0;
     if (!out->months)
         return STATUS_ERR_YEAR;
-    if (!year_is_sound(cal, out))
-        return STATUS_ERR_BACKEND;
-    return STATUS_OK;
+    return year_is_sound(cal, out) ? STATUS_OK : STATUS_ERR_BACKEND;
 }
 
 static bool is_in_span(const struct cal *cal, const struct cal_year *year)
@@ -66,23 +67,20 @@ static bool is_in_span(const struct cal *cal, const struct cal_year *year)
            year->first + cal_year_days(year) <= cal->span.end;
 }
 
-enum status cal_year(const struct cal *cal, int32_t year, struct cal_year *out)
+static enum status find_number(const struct cal *cal, int32_t year,
+                               struct cal_year *out)
 {
-    enum status s = STATUS_ERR_ARGUMENT;
+    enum status s;
 
-    if (cal && out && !is_usable(cal))
-        s = STATUS_ERR_BACKEND;
-    else if (cal && out && (year < -CAL_YEAR_MAX || year > CAL_YEAR_MAX))
-        s = STATUS_ERR_YEAR;
-    else if (cal && out && !(s = lay_out(cal, year, out)))
-        s = is_in_span(cal, out) ? STATUS_OK : STATUS_ERR_YEAR;
-    if (s && out)
-        memset(out, 0, sizeof *out);
-    return s;
+    if (year < -CAL_YEAR_MAX || year > CAL_YEAR_MAX)
+        return STATUS_ERR_YEAR;
+    if ((s = lay_out(cal, year, out)))
+        return s;
+    return is_in_span(cal, out) ? STATUS_OK : STATUS_ERR_YEAR;
 }
 
-enum status cal_has_month(const struct cal *cal, const struct cal_year *year,
-                          int position)
+enum status cal_check_month(const struct cal *cal, const struct cal_year *year,
+                            int position)
 {
     if (position < 1 || position > cal->limits.most_months)
         return STATUS_ERR_MONTH;
@@ -108,8 +106,8 @@ static int64_t step(const struct cal *cal, day_num day,
     return years ? years : 1;
 }
 
-static enum status find_year(const struct cal *cal, day_num day,
-                             struct cal_year *out)
+static enum status find_day(const struct cal *cal, day_num day,
+                            struct cal_year *out)
 {
     int64_t guess = 1 + mean_years(cal, day - cal->epoch);
 
@@ -127,18 +125,35 @@ static enum status find_year(const struct cal *cal, day_num day,
     return STATUS_ERR_BACKEND;
 }
 
+/* Clears OUT where S is a fault.  */
+static enum status answer(enum status s, struct cal_year *out)
+{
+    if (s)
+        memset(out, 0, sizeof *out);
+    return s;
+}
+
+enum status cal_year(const struct cal *cal, int32_t year, struct cal_year *out)
+{
+    if (!out)
+        return STATUS_ERR_ARGUMENT;
+    if (!cal)
+        return answer(STATUS_ERR_ARGUMENT, out);
+    if (!is_usable(cal))
+        return answer(STATUS_ERR_BACKEND, out);
+    return answer(find_number(cal, year, out), out);
+}
+
 enum status cal_year_of(const struct cal *cal, day_num day,
                         struct cal_year *out)
 {
-    enum status s = STATUS_ERR_ARGUMENT;
-
-    if (cal && out && !is_usable(cal))
-        s = STATUS_ERR_BACKEND;
-    else if (cal && out && !(day_fenced(day) && day_in(cal->span, day)))
-        s = STATUS_ERR_SPAN;
-    else if (cal && out)
-        s = find_year(cal, day, out);
-    if (s && out)
-        memset(out, 0, sizeof *out);
-    return s;
+    if (!out)
+        return STATUS_ERR_ARGUMENT;
+    if (!cal)
+        return answer(STATUS_ERR_ARGUMENT, out);
+    if (!is_usable(cal))
+        return answer(STATUS_ERR_BACKEND, out);
+    if (!day_in(cal->span, day))
+        return answer(STATUS_ERR_SPAN, out);
+    return answer(find_day(cal, day, out), out);
 }

@@ -95,8 +95,8 @@ enum status cal_year(const struct cal *cal, int32_t year, struct cal_year *out);
 
 /* Whether YEAR, which CAL laid out, has a month at POSITION: _ERR_MONTH, no
    year of CAL has one there; _ERR_MONTH_ABSENT, this one has not.  */
-enum status cal_has_month(const struct cal *cal, const struct cal_year *year,
-                          int position);
+enum status cal_check_month(const struct cal *cal, const struct cal_year *year,
+                            int position);
 
 /* Lays out the year that DAY lies in: _ERR_SPAN, a day outside the span; else
    as cal_year().  */

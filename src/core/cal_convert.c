@@ -118,7 +118,7 @@ enum status cal_month_span(const struct cal *cal, int32_t year, int month,
     if (!out)
         return STATUS_ERR_ARGUMENT;
     if ((s = cal_year(cal, year, &laid)) ||
-        (s = cal_has_month(cal, &laid, month)))
+        (s = cal_check_month(cal, &laid, month)))
         return s;
     *out = cal_year_month(&laid, month);
     return STATUS_OK;

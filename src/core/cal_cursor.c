@@ -94,7 +94,7 @@ enum status cal_cursor_day(struct cal_cursor *cursor, struct cal_date date,
         (s = enter_year(cursor,
                         cal_year(cursor->cal, date.year, &cursor->year))))
         return s;
-    if ((s = cal_has_month(cursor->cal, &cursor->year, date.month)) ||
+    if ((s = cal_check_month(cursor->cal, &cursor->year, date.month)) ||
         (s = cal_month_find(&cursor->year.month[date.month - 1],
                             (struct cal_label){date.day, date.second}, &n)))
         return s;

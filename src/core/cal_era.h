@@ -34,7 +34,8 @@ struct cal_era_year {
 struct cal;
 
 /* How the contiguous YEAR of CAL is written on DAY.  _ERR_RANGE: one of the
-   two is outside its fence; _ERR_ARGUMENT; *OUT is {0} on failure.  */
+   two is outside its fence; _ERR_BACKEND: an era of a calendar that was never
+   checked is; _ERR_ARGUMENT; *OUT is {0} on failure.  */
 enum status cal_era_of(const struct cal *cal, day_num day, int32_t year,
                        struct cal_era_year *out);
 

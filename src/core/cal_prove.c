@@ -44,22 +44,29 @@ static bool week_is_whole(const struct cal *cal, const struct cal_year *year)
     return true;
 }
 
-/* Proves the year that DAY should be the first of, and moves DAY past it.  */
-static enum status prove_year(const struct cal *cal, struct cal_year *laid,
-                              day_num *day)
+/* Whether a search for DAY ends at YEAR.  */
+static bool leads_to(const struct cal *cal, day_num day, int32_t year)
 {
-    if (laid->first != *day || !dates_are_unique(cal, laid) ||
-        !week_is_whole(cal, laid))
-        return STATUS_ERR_BACKEND;
-    *day += cal_year_days(laid);
-    return STATUS_OK;
+    struct cal_year found;
+
+    return !cal_year_of(cal, day, &found) && found.year == year;
+}
+
+/* Whether YEAR begins on DAY and keeps its promises.  */
+static bool is_proved(const struct cal *cal, const struct cal_year *year,
+                      day_num day)
+{
+    day_num last = day + cal_year_days(year) - 1;
+
+    return year->first == day && dates_are_unique(cal, year) &&
+           week_is_whole(cal, year) && leads_to(cal, day, year->year) &&
+           leads_to(cal, last, year->year);
 }
 
 enum status cal_prove(const struct cal *cal, struct day_range days,
                       int32_t *year)
 {
     struct cal_year laid;
-    enum status s;
 
     if (year)
         *year = 0;
@@ -71,20 +78,16 @@ enum status cal_prove(const struct cal *cal, struct day_range days,
         days.end = cal->span.end;
     if (days.first >= days.end)
         return STATUS_OK;
-
-    if ((s = cal_year_of(cal, days.first, &laid)))
+    if (cal_year_of(cal, days.first, &laid))
         return STATUS_ERR_BACKEND;
 
-    int32_t next = laid.year;
     day_num day = laid.first;
 
-    while (!s && day < days.end) {
-        *year = next;
-        if (!(s = cal_year(cal, next++, &laid)))
-            s = prove_year(cal, &laid, &day);
+    for (*year = laid.year; day < days.end; ++*year) {
+        if (cal_year(cal, *year, &laid) || !is_proved(cal, &laid, day))
+            return STATUS_ERR_BACKEND;
+        day += cal_year_days(&laid);
     }
-    if (s)
-        return STATUS_ERR_BACKEND;
     *year = 0;
     return STATUS_OK;
 }

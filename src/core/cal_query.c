@@ -5,30 +5,29 @@
 
 #include "core/cal_convert.h"
 
-/* The days of SPAN as a number.  */
-static enum status count(enum status s, struct day_range span, int *out)
-{
-    *out = s ? 0 : (int)(span.end - span.first);
-    return s;
-}
-
 enum status cal_days_in_month(const struct cal *cal, int32_t year, int month,
                               int *out)
 {
     struct day_range span;
+    enum status s;
 
     if (!out)
         return STATUS_ERR_ARGUMENT;
-    return count(cal_month_span(cal, year, month, &span), span, out);
+    s = cal_month_span(cal, year, month, &span);
+    *out = (int)(span.end - span.first);
+    return s;
 }
 
 enum status cal_days_in_year(const struct cal *cal, int32_t year, int *out)
 {
     struct day_range span;
+    enum status s;
 
     if (!out)
         return STATUS_ERR_ARGUMENT;
-    return count(cal_year_span(cal, year, &span), span, out);
+    s = cal_year_span(cal, year, &span);
+    *out = (int)(span.end - span.first);
+    return s;
 }
 
 enum status cal_months_in_year(const struct cal *cal, int32_t year, int *out)
@@ -66,7 +65,7 @@ enum status cal_month_name_of(const struct cal *cal, int32_t year, int month,
     if (!out)
         return STATUS_ERR_ARGUMENT;
     if ((s = cal_year(cal, year, &laid)) ||
-        (s = cal_has_month(cal, &laid, month)))
+        (s = cal_check_month(cal, &laid, month)))
         return s;
     *out = cal->month_names[laid.month[month - 1].which];
     return STATUS_OK;

@@ -4,8 +4,8 @@
 #include "core/day_count.h"
 
 #include <stddef.h>
-#include <strings.h>
 
+#include "base/ascii.h"
 #include "base/ckd.h"
 
 /* Zero days after Wikipedia's table "Julian day: Variants", each checked
@@ -33,7 +33,7 @@ enum status day_count_find(const char *id, const struct day_count **out)
     if (!id || !out)
         return STATUS_ERR_ARGUMENT;
     for (int i = 0; i < day_count_count; i++)
-        if (!strcasecmp(day_counts[i].id, id)) {
+        if (ascii_same(day_counts[i].id, id)) {
             *out = &day_counts[i];
             return STATUS_OK;
         }

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "core/cal_check.h"
 
 /* A calendar and its folded names, each NUL-terminated, in a row.  */
@@ -58,8 +59,7 @@ static size_t fold(const char *name, char out[static CAL_ID_MAX + 1])
             continue;
         if (n == CAL_ID_MAX)
             return 0;
-        out[n++] =
-            *name >= 'A' && *name <= 'Z' ? (char)(*name - 'A' + 'a') : *name;
+        out[n++] = ascii_small(*name);
     }
     out[n] = '\0';
     return n;

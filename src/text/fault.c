@@ -21,7 +21,7 @@ static void put_years(const struct cal *cal, struct buffer *out)
     /* TRANSLATORS: a calendar's name, and its first and last year.  */
     buffer_format(out,
                   _("the %s calendar has the years %" PRId32 " to %" PRId32),
-                  _(cal->name), first.year, last.year);
+                  cal->name, first.year, last.year);
 }
 
 static const char *name_of(const struct cal *cal, const char *code)
@@ -42,7 +42,7 @@ static void put_months(enum status s, const struct cal *cal,
                       year->months);
     else if (s == STATUS_ERR_MONTH)
         /* TRANSLATORS: a calendar's name, and the code of a month.  */
-        buffer_format(out, _("the %s calendar has no month %s"), _(cal->name),
+        buffer_format(out, _("the %s calendar has no month %s"), cal->name,
                       date->code);
     else
         /* TRANSLATORS: a year, a month's name and its code.  */
@@ -50,52 +50,63 @@ static void put_months(enum status s, const struct cal *cal,
                       name_of(cal, date->code), date->code);
 }
 
-/* The month of YEAR that DATE means, the last of several; NULL: there is
-   none.  */
-static const struct cal_month *month_of(const struct cal *cal,
+/* The month of YEAR that DATE means and in which looking for its day ends with
+   S; NULL: there is none.  */
+static const struct cal_month *month_of(enum status s, const struct cal *cal,
                                         const struct fault_date *date,
                                         const struct cal_year *year)
 {
-    const struct cal_month *found = NULL;
+    int unused;
 
     for (int i = 0; i < year->months; i++) {
         const struct cal_month *month = &year->month[i];
         const char *code = cal->month_names[month->which].code;
+        bool meant =
+            date->code[0] ? !strcmp(code, date->code) : i + 1 == date->position;
 
-        if (date->code[0] ? !strcmp(code, date->code) : i + 1 == date->position)
-            found = month;
+        if (meant && cal_month_find(month, date->label, &unused) == s)
+            return month;
     }
-    return found;
+    return NULL;
 }
 
-static void put_days(const struct cal *cal, const struct cal_month *month,
-                     const struct cal_year *year, struct buffer *out)
+static void put_days(const char *name, const struct cal_month *month,
+                     const struct fault_date *date, struct buffer *out)
 {
-    struct cal_label last = cal_month_label(month, cal_month_days(month) - 1);
+    int days = cal_month_days(month), unused;
+    struct cal_label once = {.day = date->label.day};
 
-    /* TRANSLATORS: a month's name, a year, the numbers of the first and last
-       day.  */
-    buffer_format(out, _("%s %" PRId32 " has the days %d to %d"),
-                  cal->month_names[month->which].name, year->year,
-                  cal_month_label(month, 0).day, last.day);
+    if (date->label.second && !cal_month_find(month, once, &unused))
+        /* TRANSLATORS: a month's name, a year, a day's number.  */
+        buffer_format(out, _("%s %" PRId64 " has only one day %d"), name,
+                      date->year, once.day);
+    else
+        /* TRANSLATORS: a month's name, a year, the numbers of the first and
+           last day.  */
+        buffer_format(out, _("%s %" PRId64 " has the days %d to %d"), name,
+                      date->year, cal_month_label(month, 0).day,
+                      cal_month_label(month, days - 1).day);
 }
 
-/* The numbers on both sides of the gap that NUMBER lies in.  */
-static void put_gap(const struct cal *cal, const struct cal_month *month,
-                    const struct cal_year *year, int number, struct buffer *out)
+/* The days on both sides of a number that was dropped.  Where it was at an end
+   of the month, the days that there are.  */
+static void put_gap(const char *name, const struct cal_month *month,
+                    const struct fault_date *date, struct buffer *out)
 {
-    int days = cal_month_days(month);
-    int before = 0, after = 0;
+    int number = date->label.day, days = cal_month_days(month), after = 0;
 
-    for (int n = 0; n < days && after <= number; n++) {
-        before = after;
-        after = cal_month_label(month, n).day;
+    while (after < days && cal_month_label(month, after).day < number)
+        after++;
+    if (!after || after == days) {
+        put_days(name, month, date, out);
+        return;
     }
     /* TRANSLATORS: a month's name, a year, a day's number; the numbers of the
        days before and after those that were dropped.  */
-    buffer_format(out, _("%s %" PRId32 " has no day %d: %d was followed by %d"),
-                  cal->month_names[month->which].name, year->year, number,
-                  before, after);
+    buffer_format(out, _("%s %" PRId64 " has no day %d: %d was followed by %d"),
+                  name, date->year, number,
+                  cal_month_label(month, after - 1).day,
+                  cal_month_label(month, after).day);
 }
 
 /* Puts the sentence of a fault within a year that there is.  */
@@ -103,14 +114,15 @@ static void put_fault_in_year(enum status s, const struct cal *cal,
                               const struct fault_date *date,
                               const struct cal_year *year, struct buffer *out)
 {
-    const struct cal_month *month = month_of(cal, date, year);
+    const struct cal_month *month = month_of(s, cal, date, year);
+    const char *name = month ? cal->month_names[month->which].name : "";
 
     if (s == STATUS_ERR_MONTH || s == STATUS_ERR_MONTH_ABSENT)
         put_months(s, cal, date, year, out);
     else if (s == STATUS_ERR_DAY && month)
-        put_days(cal, month, year, out);
+        put_days(name, month, date, out);
     else if (s == STATUS_ERR_DAY_SKIPPED && month)
-        put_gap(cal, month, year, date->label.day, out);
+        put_gap(name, month, date, out);
     else
         buffer_put(out, status_text(s));
 }

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "core/cal_convert.h"
 #include "core/cal_query.h"
 
@@ -117,7 +118,29 @@ static enum status put_quoted(struct buffer *out, const char **at)
 
 static bool is_letter(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return ascii_is_small(c) || ascii_is_capital(c);
+}
+
+static enum status put_pattern(struct buffer *out, const struct parts *parts,
+                               const char *pattern)
+{
+    enum status s = STATUS_OK;
+
+    while (!s && *pattern) {
+        char letter = *pattern;
+        int n = 0;
+
+        if (letter == '\'') {
+            s = put_quoted(out, &pattern);
+        } else if (!is_letter(letter)) {
+            buffer_put_bytes(out, pattern++, 1);
+        } else {
+            for (; *pattern == letter; pattern++)
+                n++;
+            s = put_field(out, parts, letter, n);
+        }
+    }
+    return s;
 }
 
 enum status format_date(const struct cal *cal, day_num day, const char *pattern,
@@ -128,22 +151,9 @@ enum status format_date(const struct cal *cal, day_num day, const char *pattern,
 
     if (!cal || !pattern || !out)
         return STATUS_ERR_ARGUMENT;
-    s = read_parts(cal, day, &parts);
-    while (!s && *pattern) {
-        char letter = *pattern;
-        int n = 0;
-
-        if (letter == '\'') {
-            s = put_quoted(out, &pattern);
-        } else if (!is_letter(letter)) {
-            buffer_put_bytes(out, pattern++, 1);
-        } else {
-            for (; *pattern == letter && n < 9; pattern++)
-                n++;
-            s = put_field(out, &parts, letter, n);
-        }
-    }
-    return s;
+    if ((s = read_parts(cal, day, &parts)))
+        return s;
+    return put_pattern(out, &parts, pattern);
 }
 
 enum status format_full(const struct cal *cal, day_num day, struct buffer *out)
@@ -158,9 +168,5 @@ enum status format_full(const struct cal *cal, day_num day, struct buffer *out)
     buffer_put(out, cal_is_known(cal, day) ? "" : "≈ ");
     if (*parts.weekday)
         buffer_format(out, "%s ", parts.weekday);
-    if ((s = format_date(cal, day, "d MMMM y", out)))
-        return s;
-    if (parts.era.era)
-        buffer_format(out, " %s", parts.era.era->name);
-    return STATUS_OK;
+    return put_pattern(out, &parts, parts.era.era ? "d MMMM y G" : "d MMMM y");
 }

@@ -4,12 +4,13 @@
    A pattern's letters are those of CLDR's date patterns (UTS 35, part 4); other
    characters stand for themselves, letters in 'quotes' too, and '' is a quote.
 
-   G     the era: CE                    d dd  the number of the day
-   y     the year in its era; yyyy      D     the day in the year, from 1
-         has at least four digits, yy   EEEE  the weekday
-         the last two                   MMMM  the month's name
-   u     the contiguous year            LLLL  the same, standing alone
-   M MM  the month's position; L LL
+   G   the era: CE                      d  the number of the day
+   y   the year in its era; yy, its     D  the day in the year, from 1
+       last two digits                  E  the weekday, however many
+   u   the contiguous year              MMM, LLL or more  the month's name,
+   M L MM LL  the month's position             in a date and standing alone
+
+   A number has at least as many digits as there are letters.
 
    Names are the calendar's own, in English.  Any thread.  */
 

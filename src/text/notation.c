@@ -4,14 +4,15 @@
 #include "text/notation.h"
 
 #include <inttypes.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/ascii.h"
+#include "core/cal_check.h"
 #include "core/cal_convert.h"
 #include "text/fault.h"
 
-/* Greater numbers are read as this one, which no range here reaches.  */
+/* Greater numbers are read as some number no less, which no range reaches.  */
 #define NUMBER_MAX INT64_C(1000000000000)
 
 enum status notation_find(const struct registry *r, const char *name,
@@ -26,27 +27,12 @@ enum status notation_find(const struct registry *r, const char *name,
     return day_count_find(name, &out->count);
 }
 
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-static bool is_capital(char c)
-{
-    return c >= 'A' && c <= 'Z';
-}
-
-static char capital(char c)
-{
-    return c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;
-}
-
 /* Reads digits at *AT, past which it moves.  */
 static bool read_digits(const char **at, int64_t *out)
 {
     const char *first = *at;
 
-    for (*out = 0; is_digit(**at); ++*at)
+    for (*out = 0; ascii_is_digit(**at); ++*at)
         if (*out < NUMBER_MAX)
             *out = 10 * *out + (**at - '0');
     return *at > first;
@@ -75,15 +61,16 @@ static bool read_month(const char **at, struct fault_date *out)
     int64_t position;
     size_t n = 0;
 
-    if (is_digit(**at)) {
+    if (ascii_is_digit(**at)) {
         bool read = read_digits(at, &position);
 
         out->position = position > UINT8_MAX ? UINT8_MAX : (int)position;
         return read;
     }
-    for (; n < CAL_CODE_MAX && (is_capital(capital(**at)) || is_digit(**at));
+    for (; n < CAL_CODE_MAX &&
+           (ascii_is_capital(ascii_capital(**at)) || ascii_is_digit(**at));
          n++)
-        out->code[n] = capital(*(*at)++);
+        out->code[n] = ascii_capital(*(*at)++);
     return n > 0;
 }
 
@@ -94,7 +81,7 @@ static bool read_label(const char **at, struct cal_label *out)
     if (!read_digits(at, &day))
         return false;
     out->day = day > UINT16_MAX ? UINT16_MAX : (uint16_t)day;
-    out->second = capital(**at) == 'L' && ++*at;
+    out->second = ascii_capital(**at) == 'L' && ++*at;
     return true;
 }
 
@@ -162,32 +149,71 @@ static enum status read_in_count(const struct day_count *count,
     return s;
 }
 
-/* Takes the name of a notation off the front of TEXT, if it has one.  */
-static enum status read_name(const struct registry *r, const char **text,
-                             struct notation *out, struct buffer *why)
-{
-    char name[64];
-    size_t n = strcspn(*text, ": ");
-    enum status s = STATUS_ERR_NAME_UNKNOWN;
+/* A part of a text.  */
+struct part {
+    const char *text;
+    size_t length;
+};
 
-    if (!(*text)[n])
-        return STATUS_OK;
-    if (n < sizeof name) {
-        memcpy(name, *text, n);
-        name[n] = '\0';
-        s = notation_find(r, name, out);
+static struct part trimmed(struct part part)
+{
+    while (part.length && *part.text == ' ')
+        part.text++, part.length--;
+    while (part.length && part.text[part.length - 1] == ' ')
+        part.length--;
+    return part;
+}
+
+/* Takes the name of a notation off the front of PART, if it has one: what comes
+   before a colon, or else before the last blank.  */
+static struct part take_name(struct part *part)
+{
+    const char *colon = memchr(part->text, ':', part->length);
+    size_t n = colon ? (size_t)(colon - part->text) : part->length;
+    struct part name = {.text = part->text};
+
+    while (!colon && n && part->text[n - 1] != ' ')
+        n--;
+    if (!colon && !n)
+        return name;
+    name.length = colon ? n : n - 1;
+    n += colon ? 1 : 0;
+    *part = (struct part){part->text + n, part->length - n};
+    return name;
+}
+
+static enum status find_part(const struct registry *r, struct part name,
+                             struct notation *out)
+{
+    char text[CAL_ID_MAX + 1];
+
+    name = trimmed(name);
+    if (name.length >= sizeof text)
+        return STATUS_ERR_NAME_UNKNOWN;
+    memcpy(text, name.text, name.length);
+    text[name.length] = '\0';
+    return notation_find(r, text, out);
+}
+
+static enum status read_part(struct notation notation, struct part part,
+                             day_num *out, struct buffer *why)
+{
+    char text[64] = "x"; /* what is longer is no date: neither is this */
+
+    part = trimmed(part);
+    if (part.length < sizeof text) {
+        memcpy(text, part.text, part.length);
+        text[part.length] = '\0';
     }
-    if (s)
-        buffer_put(why, _("no calendar has the name that it begins with"));
-    else
-        *text += n + 1;
-    return s;
+    return notation.cal ? read_in_calendar(notation.cal, text, out, why)
+                        : read_in_count(notation.count, text, out, why);
 }
 
 enum status notation_read(const struct registry *r, struct notation notation,
                           const char *text, day_num *out, struct buffer *why)
 {
     struct buffer none = buffer_in(NULL, 0);
+    struct part part, name;
     enum status s;
 
     if (out)
@@ -195,22 +221,28 @@ enum status notation_read(const struct registry *r, struct notation notation,
     if (!r || !text || !out || !(notation.cal || notation.count))
         return STATUS_ERR_ARGUMENT;
     why = why ? why : &none;
-    if ((s = read_name(r, &text, &notation, why)))
+    part = trimmed((struct part){text, strlen(text)});
+    name = take_name(&part);
+    if (name.text != part.text && (s = find_part(r, name, &notation))) {
+        buffer_put(why, _("no calendar has the name that it begins with"));
         return s;
-    return notation.cal ? read_in_calendar(notation.cal, text, out, why)
-                        : read_in_count(notation.count, text, out, why);
+    }
+    return read_part(notation, part, out, why);
 }
 
-/* Whether every month's code is M and its position, in every year.  */
+/* Whether CODE is M and the two digits of N.  */
+static bool is_plain(const char *code, int n)
+{
+    return code[0] == 'M' && code[1] == '0' + n / 10 &&
+           code[2] == '0' + n % 10 && !code[3];
+}
+
+/* Whether the calendar's months are M01, M02 and so on, none put in.  */
 static bool has_plain_months(const struct cal *cal)
 {
-    char code[16];
-
-    for (int i = 0; i < cal->month_name_count; i++) {
-        snprintf(code, sizeof code, "M%02d", i + 1);
-        if (strcmp(cal->month_names[i].code, code))
+    for (int i = 0; i < cal->month_name_count; i++)
+        if (!is_plain(cal->month_names[i].code, i + 1))
             return false;
-    }
     return true;
 }
 

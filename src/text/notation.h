@@ -3,12 +3,12 @@
 
    In a calendar a day is written YEAR-MONTH-DAY, which in the Gregorian
    calendar is ISO 8601: the contiguous year with at least four digits, the
-   month, the number of the day.  A month is written by its position in the
-   year, 2026-11-23, where that is the number of its code in every year of the
-   calendar, and by its code where it is not, 5784-M05L-30.  When read, digits
-   are always a position and a code is always a code.  The second of two days
-   that bear one number has an L behind the number.  In a day count a day is
-   its number.  The language is the same in every locale.  Any thread.  */
+   month, the number of the day.  In a calendar whose months are M01, M02 and so
+   on, a month is written by its position in the year, 2026-11-23; in others by
+   its code, 5784-M05L-30.  When read, digits are always a position and a code
+   is always a code.  The second of two days that bear one number has an L
+   behind the number.  In a day count a day is its number.  All is the same in
+   every locale.  Any thread.  */
 
 #ifndef EPACT_TEXT_NOTATION_H
 #define EPACT_TEXT_NOTATION_H
@@ -28,11 +28,12 @@ struct notation {
 enum status notation_find(const struct registry *r, const char *name,
                           struct notation *out);
 
-/* The day that TEXT means in NOTATION, or in the one that it begins with:
-   "hebrew 5787-3-13", "jd:2461368".  On failure *OUT is 0 and a sentence that
-   says what is wrong, and what would be right, is put into WHY, translated.  It
-   holds no part of TEXT but numbers and names of the calendar.  _ERR_SYNTAX,
-   _ERR_NAME_UNKNOWN, _ERR_ARGUMENT, and those of cal_convert.h.  */
+/* The day that TEXT means in NOTATION, or in the one whose name it begins with:
+   "hebrew 5787-3-13", "old style: 1752-9-2", "jd:2461368".  Blanks around its
+   parts do not matter.  On failure *OUT is 0 and a sentence that says what is
+   wrong, and what would be right, is put into WHY, translated; it holds no part
+   of TEXT but numbers.  WHY may be NULL.  _ERR_SYNTAX, _ERR_NAME_UNKNOWN, those
+   of cal_convert.h; _ERR_ARGUMENT, without a sentence.  */
 enum status notation_read(const struct registry *r, struct notation notation,
                           const char *text, day_num *out, struct buffer *why);
 

@@ -192,7 +192,7 @@ static void extreme_days_in_bulk_have_no_date_either(void **state)
        would look like one of the days after it.  */
     static const day_num day[] = {
         2461346, INT64_MIN, 2461346, INT64_MAX,
-        2461346, DAY_MAX,   2461346, 2461346 + ((day_num)1 << 32),
+        2461346, DAY_MAX,   2461346, 2461347 + ((day_num)1 << 32),
         2461345, 2461347,
     };
     enum { N = sizeof day / sizeof *day };
@@ -259,6 +259,56 @@ static void weekdays_bear_their_own_names(void **state)
     assert_string_equal(weekday_name(&cal_french_historic, 2375839), "");
 }
 
+static void years_outside_the_span_are_no_years(void **state)
+{
+    static const int32_t outside[] = {
+        1000000,  1100000,  1150000,  CAL_YEAR_MAX,  CAL_YEAR_MAX + 1,
+        -1000000, -1100000, -1150000, -CAL_YEAR_MAX, INT32_MIN,
+    };
+    struct cal_year year;
+
+    for (size_t i = 0; i < registry_count(*state); i++)
+        for (size_t n = 0; n < sizeof outside / sizeof *outside; n++)
+            assert_int_equal(
+                cal_year(registry_at(*state, i), outside[n], &year),
+                STATUS_ERR_YEAR);
+}
+
+static void facts_are_those_of_the_catalogue(void **state)
+{
+    static const struct {
+        const struct cal *cal;
+        enum cal_family family;
+        enum cal_boundary boundary;
+        struct day_range known; /* empty: the whole span */
+    } fact[] = {
+        {&cal_gregory, CAL_SOLAR, CAL_MIDNIGHT, {0}},
+        {&cal_julian, CAL_SOLAR, CAL_MIDNIGHT, {0}},
+        {&cal_milankovic, CAL_SOLAR, CAL_MIDNIGHT, {0}},
+        {&cal_cutover_gb, CAL_SOLAR, CAL_MIDNIGHT, {0}},
+        {&cal_swedish, CAL_SOLAR, CAL_MIDNIGHT, {0}},
+        {&cal_hebrew, CAL_LUNISOLAR, CAL_SUNSET, {0}},
+        {&cal_islamic_civil, CAL_LUNAR, CAL_SUNSET, {0}},
+        {&cal_persian, CAL_SOLAR, CAL_MIDNIGHT, {2378211, 2496549}},
+        {&cal_coptic, CAL_SOLAR, CAL_SUNSET, {0}},
+        {&cal_ethiopic, CAL_SOLAR, CAL_DAWN, {0}},
+        {&cal_indian, CAL_SOLAR, CAL_MIDNIGHT, {0}},
+        {&cal_french_historic, CAL_SOLAR, CAL_MIDNIGHT, {2375840, 2380953}},
+    };
+
+    assert_int_equal(registry_count(*state), sizeof fact / sizeof *fact);
+    for (size_t i = 0; i < sizeof fact / sizeof *fact; i++) {
+        const struct cal *cal = fact[i].cal;
+        bool whole = fact[i].known.first == fact[i].known.end;
+        struct day_range known = whole ? cal->span : fact[i].known;
+
+        assert_int_equal(cal->family, fact[i].family);
+        assert_int_equal(cal->boundary, fact[i].boundary);
+        assert_int_equal(cal->known.first, known.first);
+        assert_int_equal(cal->known.end, known.end);
+    }
+}
+
 #define WITH_REGISTRY(test)                                                    \
     cmocka_unit_test_setup_teardown(test, open_registry, close_registry)
 
@@ -275,6 +325,8 @@ int main(void)
         cmocka_unit_test(hebrew_years_begin_on_four_weekdays),
         cmocka_unit_test(the_day_of_the_swedes),
         cmocka_unit_test(weekdays_bear_their_own_names),
+        WITH_REGISTRY(years_outside_the_span_are_no_years),
+        WITH_REGISTRY(facts_are_those_of_the_catalogue),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -174,29 +174,106 @@ static void a_lay_out_that_lies_does_no_harm(void **state)
     cal.lay_out = too_many_months;
     check_year(&cal, 1, STATUS_ERR_BACKEND);
     cal.lay_out = first_day_anywhere;
-    check_year(&cal, 1, STATUS_ERR_BACKEND);
+    check_year(&cal, 1, STATUS_ERR_YEAR);
     assert_int_equal(cal_year_of(&cal, 0, &out), STATUS_ERR_BACKEND);
     cal.lay_out = another_year;
     check_year(&cal, 1, STATUS_OK);
 }
 
+/* Sets one part of a toy to what it may not be.  */
+#define UNCHECKED(part, value)                                                 \
+    do {                                                                       \
+        struct cal cal = toy_calendar(&toy_plain);                             \
+        cal.part = (value);                                                    \
+        check_year(&cal, 1, STATUS_ERR_BACKEND);                               \
+        assert_int_equal(cal_year_of(&cal, 0, &out), STATUS_ERR_BACKEND);      \
+    } while (0)
+
 static void a_struct_that_was_never_checked_does_no_harm(void **state)
 {
     static const struct cal empty = {.id = "empty"};
-    struct cal cal = toy_calendar(&toy_plain);
     struct cal_year out;
 
     (void)state;
     check_year(&empty, 1, STATUS_ERR_BACKEND);
     assert_int_equal(cal_year_of(&empty, 0, &out), STATUS_ERR_BACKEND);
-    cal.mean_days = 0;
-    check_year(&cal, 1, STATUS_ERR_BACKEND);
-    cal = toy_calendar(&toy_plain);
-    cal.epoch = INT64_MIN;
-    assert_int_equal(cal_year_of(&cal, 0, &out), STATUS_ERR_BACKEND);
-    cal = toy_calendar(&toy_plain);
-    cal.span = (struct day_range){INT64_MIN, INT64_MAX};
-    assert_int_equal(cal_year_of(&cal, INT64_MAX - 1, &out), STATUS_ERR_SPAN);
+    UNCHECKED(lay_out, NULL);
+    UNCHECKED(mean_days, 0);
+    UNCHECKED(mean_days, -1);
+    UNCHECKED(mean_years, 0);
+    UNCHECKED(mean_years, INT32_MAX);
+    UNCHECKED(epoch, INT64_MIN);
+    UNCHECKED(epoch, INT64_MAX);
+    UNCHECKED(span.first, INT64_MIN);
+    UNCHECKED(span.end, INT64_MAX);
+}
+
+/* The year of a day that lies in the span, though its year does not.  */
+static void a_span_that_cuts_a_year_is_refused(void **state)
+{
+    struct cal cal = toy_calendar(&toy_plain);
+    struct cal_year out;
+
+    (void)state;
+    cal.span.end -= 5;
+    SOIL(out);
+    assert_int_equal(cal_year_of(&cal, cal.span.end - 1, &out),
+                     STATUS_ERR_BACKEND);
+    assert_int_equal(out.months, 0);
+}
+
+/* A calendar of the years from 1 to 10 only: guesses beyond either end are
+   answered with no year, and lead back.  */
+static void ten_years(const struct cal *self, int32_t year,
+                      struct cal_year *out)
+{
+    if (year >= 1 && year <= 10)
+        toy_lay_out(self, year, out);
+}
+
+static void a_guess_beyond_the_table_leads_back_into_it(void **state)
+{
+    struct cal cal = toy_calendar(&toy_plain);
+    day_num days = toy_days(&toy_plain);
+    struct cal_year out;
+
+    (void)state;
+    cal.lay_out = ten_years;
+    cal.span.first = 0;
+    for (int off = -3; off <= 3; off++) {
+        cal.epoch = off * days;
+        for (day_num day = 0; day < 10 * days; day++) {
+            assert_int_equal(cal_year_of(&cal, day, &out), STATUS_OK);
+            assert_int_equal(out.year, day / days + 1);
+        }
+    }
+}
+
+static void a_guess_outside_the_fence_is_a_fault(void **state)
+{
+    struct cal cal = toy_calendar(&toy_plain);
+    struct cal_year out;
+
+    (void)state;
+    cal.mean_days = 1;
+    cal.mean_years = CAL_YEAR_MAX;
+    assert_int_equal(cal_year_of(&cal, 300, &out), STATUS_ERR_BACKEND);
+    assert_int_equal(cal_year_of(&cal, -300, &out), STATUS_ERR_BACKEND);
+}
+
+static void a_month_is_there_or_absent_or_unheard_of(void **state)
+{
+    struct cal cal = toy_calendar(&toy_plain);
+    struct cal_year year;
+
+    (void)state;
+    cal.limits.most_months = 4;
+    assert_int_equal(cal_year(&cal, 1, &year), STATUS_OK);
+    assert_int_equal(cal_check_month(&cal, &year, 3), STATUS_OK);
+    assert_int_equal(cal_check_month(&cal, &year, 4), STATUS_ERR_MONTH_ABSENT);
+    assert_int_equal(cal_check_month(&cal, &year, 5), STATUS_ERR_MONTH);
+    assert_int_equal(cal_check_month(&cal, &year, 0), STATUS_ERR_MONTH);
+    assert_int_equal(cal_check_month(&cal, &year, INT32_MIN), STATUS_ERR_MONTH);
 }
 
 int main(void)
@@ -211,6 +288,10 @@ int main(void)
         cmocka_unit_test(months_outside_the_limits_are_refused),
         cmocka_unit_test(a_lay_out_that_lies_does_no_harm),
         cmocka_unit_test(a_struct_that_was_never_checked_does_no_harm),
+        cmocka_unit_test(a_span_that_cuts_a_year_is_refused),
+        cmocka_unit_test(a_guess_beyond_the_table_leads_back_into_it),
+        cmocka_unit_test(a_guess_outside_the_fence_is_a_fault),
+        cmocka_unit_test(a_month_is_there_or_absent_or_unheard_of),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

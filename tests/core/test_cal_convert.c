@@ -237,6 +237,23 @@ static void of_two_months_with_one_code_that_with_the_day_is_meant(void **state)
     assert_int_equal(coded(&cal, "M01L", 25, &date), STATUS_ERR_DAY);
 }
 
+static void of_two_months_with_one_code_the_gap_is_told(void **state)
+{
+    struct toy toy = toy_plain;
+    struct cal cal = toy_calendar(&toy);
+    struct cal_date date;
+
+    (void)state;
+    toy.month[1] = (struct cal_month){.which = 2, .first = 20, .count = 4};
+    toy.month[2].which = 2; /* which dropped 2 to 4 */
+    assert_int_equal(coded(&cal, "M02", 3, &date), STATUS_ERR_DAY_SKIPPED);
+    toy.month[1] = toy.month[2];
+    toy.month[2] = (struct cal_month){.which = 2, .first = 20, .count = 4};
+    assert_int_equal(coded(&cal, "M02", 3, &date), STATUS_ERR_DAY_SKIPPED);
+    assert_int_equal(coded(&cal, "M02", 22, &date), STATUS_OK);
+    assert_int_equal(date.month, 3);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -250,6 +267,7 @@ int main(void)
         cmocka_unit_test(a_code_leads_to_its_month),
         cmocka_unit_test(
             of_two_months_with_one_code_that_with_the_day_is_meant),
+        cmocka_unit_test(of_two_months_with_one_code_the_gap_is_told),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

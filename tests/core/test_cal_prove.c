@@ -78,6 +78,21 @@ static void a_week_that_never_restarts_may_leave_no_day_out(void **state)
     assert_int_equal(prove(&cal, &year), STATUS_OK);
 }
 
+/* Each year is found from its own first day, but not from a guess.  */
+static void years_that_cannot_be_found_are_not_proved(void **state)
+{
+    struct cal cal = toy_calendar(&toy_plain);
+    day_num days = toy_days(&toy_plain);
+    int32_t year;
+
+    (void)state;
+    cal.span = (struct day_range){0, 1000 * days};
+    cal.mean_days = DAY_MAX;
+    assert_int_equal(cal_prove(&cal, (struct day_range){0, 1000 * days}, &year),
+                     STATUS_ERR_BACKEND);
+    assert_true(year > 1);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -85,6 +100,7 @@ int main(void)
         cmocka_unit_test(years_that_do_not_join_are_not),
         cmocka_unit_test(two_days_of_a_year_may_not_bear_one_date),
         cmocka_unit_test(a_week_that_never_restarts_may_leave_no_day_out),
+        cmocka_unit_test(years_that_cannot_be_found_are_not_proved),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

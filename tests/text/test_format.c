@@ -28,6 +28,8 @@ static void letters_stand_for_parts(void **state)
     check(&cal_gregory, day, "LLLL L LL yy", "October 10 10 26");
     check(&cal_gregory, day, "D", "304");
     check(&cal_gregory, day, "", "");
+    check(&cal_gregory, day, "E MMM LLLLLL", "Saturday October October");
+    check(&cal_gregory, day, "yyyyyyyyyyyy dddd", "000000002026 0031");
     check(&cal_hebrew, 2460380, "d MMMM (MM)", "30 Adar I (06)");
 }
 
@@ -36,6 +38,7 @@ static void years_are_written_by_their_era(void **state)
     (void)state;
     check(&cal_gregory, 1705426, "d MMMM y G, u uuuu",
           "13 March 44 BCE, -43 -0043");
+    check(&cal_persian, 1705426, "yy", "65");
     check(&cal_ethiopic, 1724220, "y G", "5500 AA");
     check(&cal_french_historic, 2375840, "d MMMM y G", "1 Vendémiaire 1 ");
 }

@@ -66,6 +66,33 @@ static void a_name_before_a_date_decides(void **state)
     assert_int_equal(read(*state, "unix 0"), 2440588);
     assert_int_equal(read(*state, "cutover-gb 1752-9-14"), 2361222);
     assert_int_equal(read(*state, "swedish 1712-2-30"), 2346425);
+    assert_int_equal(read(*state, "old style:1752-9-2"), 2361221);
+    assert_int_equal(read(*state, "old style 1752-9-2"), 2361221);
+}
+
+static void blanks_around_the_parts_do_not_matter(void **state)
+{
+    assert_int_equal(read(*state, " 2026-11-23"), 2461368);
+    assert_int_equal(read(*state, "2026-11-23  "), 2461368);
+    assert_int_equal(read(*state, "  hebrew :  5787-3-13 "), 2461368);
+    assert_int_equal(read(*state, "hebrew   5787-3-13"), 2461368);
+}
+
+/* A name cut to its first bytes would be another.  */
+static void a_name_of_joiners_is_no_name(void **state)
+{
+    char text[300];
+
+    memset(text, '-', sizeof text);
+    memcpy(text, "gregory", 7);
+    memcpy(text + 200, "xyz:2026-1-1", 13);
+    check_refused(*state, text, STATUS_ERR_NAME_UNKNOWN,
+                  "no calendar has the name that it begins with");
+    memset(text, '0', sizeof text);
+    memcpy(text + 200, "2026-1-1", 9);
+    check_refused(*state, text, STATUS_ERR_SYNTAX,
+                  "a date is written year-month-day, a day number with jd "
+                  "before it");
 }
 
 static void what_is_no_date_is_told_what_would_be(void **state)
@@ -74,11 +101,11 @@ static void what_is_no_date_is_told_what_would_be(void **state)
         "a date is written year-month-day, a day number with jd before it";
     static const char name[] = "no calendar has the name that it begins with";
     static const char *const no_dates[] = {
-        "",          "x",           "2026",       "2026-11",     "2026-11-",
-        "-",         "--1-1",       "2026-11-2x", "2026/11/23",  "2026--23",
-        "5-M05LX-1", "2026-11-2L2", "\x1b[31m",   "20 26-11-23x"};
+        "",          "x",           "2026",       "2026-11",    "2026-11-",
+        "-",         "--1-1",       "2026-11-2x", "2026/11/23", "2026--23",
+        "5-M05LX-1", "2026-11-2L2", "\x1b[31m"};
 
-    for (size_t i = 0; i + 1 < sizeof no_dates / sizeof *no_dates; i++)
+    for (size_t i = 0; i < sizeof no_dates / sizeof *no_dates; i++)
         check_refused(*state, no_dates[i], STATUS_ERR_SYNTAX, form);
     check_refused(*state, "20 26-11-23", STATUS_ERR_NAME_UNKNOWN, name);
     check_refused(*state, ":2026-11-23", STATUS_ERR_NAME_UNKNOWN, name);
@@ -113,6 +140,10 @@ static void faults_name_the_legal_range(void **state)
     check_refused(*state, "2026-M02-999999", STATUS_ERR_DAY,
                   "February 2026 has the days 1 to 28");
     check_refused(*state, "2026-1-1L", STATUS_ERR_DAY,
+                  "January 2026 has only one day 1");
+    check_refused(*state, "2026-1-32L", STATUS_ERR_DAY,
+                  "January 2026 has the days 1 to 31");
+    check_refused(*state, "2026-1-65537", STATUS_ERR_DAY,
                   "January 2026 has the days 1 to 31");
     check_refused(*state, "2026-13-1", STATUS_ERR_MONTH,
                   "2026 has the months 1 to 12");
@@ -174,6 +205,26 @@ static void the_second_of_two_days_is_written_apart(void **state)
     check_written((struct notation){.cal = &cal}, 33, "0001-M02-06L");
 }
 
+/* Its months are M01 and M02, but this year has only the second.  */
+static void
+a_month_that_is_not_at_its_number_is_written_by_its_code(void **state)
+{
+    static const struct cal_month_name names[] = {
+        {.code = "M01", .name = "First"},
+        {.code = "M02", .name = "Second"},
+    };
+    static const struct toy toy = {
+        .months = 1,
+        .month = {{.which = 1, .first = 1, .count = 9}},
+    };
+    struct cal cal = toy_calendar(&toy);
+
+    (void)state;
+    cal.month_names = names;
+    cal.month_name_count = 2;
+    check_written((struct notation){.cal = &cal}, 0, "0001-M02-01");
+}
+
 static void what_is_written_is_read(void **state)
 {
     char text[64];
@@ -224,6 +275,37 @@ static void nothing_is_no_notation(void **state)
     assert_int_equal(notation_find(*state, "jd", NULL), STATUS_ERR_ARGUMENT);
 }
 
+static void check_gap(const struct toy *toy, const char *text,
+                      const char *sentence)
+{
+    const struct cal cal = toy_calendar(toy);
+    struct registry *r = registry_new();
+    char why[100];
+    struct buffer b = buffer_in(why, sizeof why);
+    day_num day;
+
+    assert_non_null(r);
+    assert_int_equal(
+        notation_read(r, (struct notation){.cal = &cal}, text, &day, &b),
+        STATUS_ERR_DAY_SKIPPED);
+    assert_string_equal(why, sentence);
+    registry_free(r);
+}
+
+static void a_gap_is_told_by_the_days_around_it(void **state)
+{
+    struct toy toy = toy_plain;
+
+    (void)state;
+    check_gap(&toy, "1-3-3", "Second 1 has no day 3: 1 was followed by 5");
+    toy.month[0].skipped = 1; /* its first number, and its last */
+    toy.month[0].skipped |= 1u << 9;
+    check_gap(&toy, "1-1-1", "First 1 has the days 2 to 9");
+    check_gap(&toy, "1-1-10", "First 1 has the days 2 to 9");
+    toy.month[1] = (struct cal_month){.which = 2, .first = 40, .count = 3};
+    check_gap(&toy, "1-M02-3", "Second 1 has no day 3: 1 was followed by 5");
+}
+
 #define WITH_REGISTRY(test)                                                    \
     cmocka_unit_test_setup_teardown(test, open_registry, close_registry)
 
@@ -232,13 +314,17 @@ int main(void)
     const struct CMUnitTest tests[] = {
         WITH_REGISTRY(dates_are_read),
         WITH_REGISTRY(a_name_before_a_date_decides),
+        WITH_REGISTRY(blanks_around_the_parts_do_not_matter),
+        WITH_REGISTRY(a_name_of_joiners_is_no_name),
         WITH_REGISTRY(what_is_no_date_is_told_what_would_be),
         WITH_REGISTRY(a_name_of_any_length_is_refused),
         WITH_REGISTRY(faults_name_the_legal_range),
         WITH_REGISTRY(dates_are_written),
         WITH_REGISTRY(the_second_of_two_days_is_written_apart),
+        WITH_REGISTRY(a_month_that_is_not_at_its_number_is_written_by_its_code),
         WITH_REGISTRY(what_is_written_is_read),
         WITH_REGISTRY(nothing_is_no_notation),
+        cmocka_unit_test(a_gap_is_told_by_the_days_around_it),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
