@@ -3,8 +3,7 @@
 
    walk: windows of days around the epoch, the present and both ends of the
    span of each calendar, and each day of some eleven thousand years of it.
-   walk long: each day of each calendar's whole span.
-   walk ID...: as walk long, for these calendars.
+   walk ID...: each day of the whole span of these calendars.
 
    Plain C without a test library, so that it also runs under sanitizers that
    want every library instrumented.  */
@@ -13,7 +12,6 @@
 
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "calendars/builtin.h"
 #include "core/cal_convert.h"
@@ -180,14 +178,6 @@ static void walk_span(const struct cal *cal)
     printf("%-20s %12lld days\n", cal->id, (long long)walk(cal, cal->span));
 }
 
-static bool is_named(const struct cal *cal, int argc, char **argv)
-{
-    for (int i = 1; i < argc; i++)
-        if (!strcmp(argv[i], cal->id) || !strcmp(argv[i], "long"))
-            return true;
-    return false;
-}
-
 int main(int argc, char **argv)
 {
     struct registry *r = registry_new();
@@ -196,11 +186,17 @@ int main(int argc, char **argv)
         fputs("the built-in calendars cannot be registered\n", stderr);
         return 1;
     }
-    for (size_t i = 0; i < registry_count(r); i++)
-        if (argc < 2)
-            walk_windows(registry_at(r, i));
-        else if (is_named(registry_at(r, i), argc, argv))
-            walk_span(registry_at(r, i));
+    for (size_t i = 0; argc < 2 && i < registry_count(r); i++)
+        walk_windows(registry_at(r, i));
+    for (int i = 1; i < argc; i++) {
+        const struct cal *cal;
+
+        if (registry_find(r, argv[i], &cal)) {
+            fprintf(stderr, "there is no calendar %s\n", argv[i]);
+            return 1;
+        }
+        walk_span(cal);
+    }
     registry_free(r);
     return 0;
 }
