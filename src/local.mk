@@ -68,5 +68,6 @@ src_epact_SOURCES = \
     src/cli/main.c \
     src/cli/months.c \
     src/cli/options.c src/cli/options.h \
-    src/cli/report.c src/cli/report.h
+    src/cli/report.c src/cli/report.h \
+    src/cli/table.c src/cli/table.h
 src_epact_LDADD = $(EPACT_LIBS) $(LIBINTL)

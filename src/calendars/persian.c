@@ -142,7 +142,10 @@ static const char *const weekdays[] = {
     "Chaharshanbe", "Panjshanbe", "Jomʻe",
 };
 static const char *const aliases[] = {
-    "solar hijri", "shamsi", "jalali", "khorshidi", NULL,
+    "solar hijri",
+    "shamsi",
+    "jalali",
+    NULL,
 };
 static const struct cal_era eras[] = {
     {.code = "ap", .name = "AP", .first = DAY_MIN},

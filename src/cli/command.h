@@ -13,7 +13,7 @@
     X(convert, "[DATE]...", N_("write dates in other calendars"))              \
     X(list, "", N_("list the calendars and day counts"))                       \
     X(months, "CALENDAR FROM-DAY TO-DAY",                                      \
-      N_("list the months that begin on a range of days"))
+      N_("list the months of a range of days"))
 
 /* Each is given its own name and arguments.  */
 #define X(name, operands, help)                                                \

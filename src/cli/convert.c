@@ -13,6 +13,7 @@
 #include "base/i18n.h"
 #include "cli/command.h"
 #include "cli/lines.h"
+#include "cli/table.h"
 #include "text/fault.h"
 #include "text/format.h"
 #include "text/notation.h"
@@ -32,6 +33,7 @@ struct conversion {
     struct notation from;
     struct notation to[TO_MAX];
     int to_count;
+    struct table table;
 };
 
 /* Where a date came from: TEXT, on LINE of the input, or 0 for an operand.  */
@@ -78,6 +80,14 @@ static bool read_to(struct conversion *c, char *list)
     return true;
 }
 
+/* Day number, calendar, date, words.  */
+static struct table day_table(void)
+{
+    static const int width[] = {9, 15, 14};
+
+    return table_begin(width, 4);
+}
+
 static const char *id_of(struct notation notation)
 {
     if (notation.cal)
@@ -86,9 +96,10 @@ static const char *id_of(struct notation notation)
 }
 
 /* Prints DAY as NOTATION writes it, and in words.  */
-static enum status print_day(struct notation notation, day_num day)
+static enum status print_day(const struct table *table,
+                             struct notation notation, day_num day)
 {
-    char text[64], words[256];
+    char number[24], text[64], words[256];
     struct buffer date = buffer_in(text, sizeof text);
     struct buffer full = buffer_in(words, sizeof words);
     enum status s = notation_write(notation, day, &date);
@@ -99,7 +110,9 @@ static enum status print_day(struct notation notation, day_num day)
         buffer_format(&full, "%s %s", notation.count->name, text);
     if (s || (s = buffer_end(&date)) || (s = buffer_end(&full)))
         return s;
-    printf("%" PRId64 "\t%s\t%s\t%s\n", day, id_of(notation), text, words);
+    snprintf(number, sizeof number, "%" PRId64, day);
+    table_row(table,
+              (const char *const[]){number, id_of(notation), text, words});
     return STATUS_OK;
 }
 
@@ -112,7 +125,7 @@ static enum exit_status print_to(const struct conversion *c, day_num day,
 
     for (int i = 0; i < c->to_count; i++) {
         struct buffer why = buffer_in(sentence, sizeof sentence);
-        enum status s = print_day(c->to[i], day);
+        enum status s = print_day(&c->table, c->to[i], day);
 
         if (!s)
             continue;
@@ -127,14 +140,14 @@ static enum exit_status print_to(const struct conversion *c, day_num day,
 }
 
 /* Prints DAY in every calendar that has a date for it.  */
-static enum exit_status print_all(const struct registry *r, day_num day,
+static enum exit_status print_all(const struct conversion *c, day_num day,
                                   const struct source *source)
 {
     bool found = false;
 
-    for (size_t i = 0; i < registry_count(r); i++) {
-        struct notation each = {.cal = registry_at(r, i)};
-        enum status s = print_day(each, day);
+    for (size_t i = 0; i < registry_count(c->registry); i++) {
+        struct notation each = {.cal = registry_at(c->registry, i)};
+        enum status s = print_day(&c->table, each, day);
 
         found = found || !s;
         if (s && s != STATUS_ERR_SPAN)
@@ -157,8 +170,7 @@ static enum exit_status convert(const struct conversion *c,
         report_date(source, sentence);
         return EXIT_BAD_INPUT;
     }
-    return c->to_count ? print_to(c, day, source)
-                       : print_all(c->registry, day, source);
+    return c->to_count ? print_to(c, day, source) : print_all(c, day, source);
 }
 
 /* Reports a line that could not be read.  */
@@ -194,8 +206,9 @@ static enum exit_status convert_lines(const struct conversion *c)
 enum exit_status convert_day(const struct registry *r, day_num day)
 {
     const struct source source = {_("today"), 0};
+    const struct conversion c = {.registry = r, .table = day_table()};
 
-    return print_all(r, day, &source);
+    return print_all(&c, day, &source);
 }
 
 /* Reads the options into C, and moves the operands to the front of ARGV.  */
@@ -221,7 +234,7 @@ static int read_options(struct conversion *c, int argc, char **argv, int *count)
 enum exit_status command_convert(const struct registry *r, int argc,
                                  char **argv)
 {
-    struct conversion c = {.registry = r};
+    struct conversion c = {.registry = r, .table = day_table()};
     enum exit_status worst = EXIT_DONE;
     int count;
 

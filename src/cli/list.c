@@ -3,9 +3,9 @@
 
 #include "config.h"
 
-#include <stdio.h>
-
+#include "base/buffer.h"
 #include "cli/command.h"
+#include "cli/table.h"
 #include "core/day_count.h"
 
 static const struct option_help help[] = {
@@ -19,14 +19,28 @@ static const char *const family_names[] = {
     [CAL_CYCLIC] = "cyclic",
 };
 
-static void print_calendar(const struct cal *cal)
+static void print_calendar(const struct table *table, const struct cal *cal)
 {
-    const char *comma = "";
+    char aliases[256];
+    struct buffer b = buffer_in(aliases, sizeof aliases);
 
-    printf("%s\t%s\t%s\t", cal->id, cal->name, family_names[cal->family]);
-    for (const char *const *a = cal->aliases; a && *a; a++, comma = ", ")
-        printf("%s%s", comma, *a);
-    printf("\t%s\n", cal->decided_by);
+    for (const char *const *a = cal->aliases; a && *a; a++)
+        buffer_format(&b, "%s%s", b.length ? ", " : "", *a);
+    table_row(table, (const char *const[]){cal->id, cal->name,
+                                           family_names[cal->family], aliases});
+}
+
+static void print_all(const struct registry *r)
+{
+    static const int width[] = {15, 22, 9};
+    const struct table table = table_begin(width, 4);
+
+    for (size_t i = 0; i < registry_count(r); i++)
+        print_calendar(&table, registry_at(r, i));
+    for (int i = 0; i < day_count_count; i++)
+        table_row(&table,
+                  (const char *const[]){day_counts[i].id, day_counts[i].name,
+                                        "count", ""});
 }
 
 enum exit_status command_list(const struct registry *r, int argc, char **argv)
@@ -47,9 +61,6 @@ enum exit_status command_list(const struct registry *r, int argc, char **argv)
     default:
         return EXIT_USAGE;
     }
-    for (size_t i = 0; i < registry_count(r); i++)
-        print_calendar(registry_at(r, i));
-    for (int i = 0; i < day_count_count; i++)
-        printf("%s\t%s\tcount\t\t\n", day_counts[i].id, day_counts[i].name);
+    print_all(r);
     return EXIT_DONE;
 }

@@ -164,22 +164,16 @@ static struct part trimmed(struct part part)
     return part;
 }
 
-/* Takes the name of a notation off the front of PART, if it has one: what comes
-   before a colon, or else before the last blank.  */
-static struct part take_name(struct part *part)
+/* Where the name of a notation ends that PART begins with: at a colon, or else
+   at the last blank.  NULL: it begins with none.  */
+static const char *name_end(struct part part)
 {
-    const char *colon = memchr(part->text, ':', part->length);
-    size_t n = colon ? (size_t)(colon - part->text) : part->length;
-    struct part name = {.text = part->text};
+    const char *end = memchr(part.text, ':', part.length);
 
-    while (!colon && n && part->text[n - 1] != ' ')
-        n--;
-    if (!colon && !n)
-        return name;
-    name.length = colon ? n : n - 1;
-    n += colon ? 1 : 0;
-    *part = (struct part){part->text + n, part->length - n};
-    return name;
+    for (size_t n = part.length; !end && n; n--)
+        if (part.text[n - 1] == ' ')
+            end = part.text + n - 1;
+    return end;
 }
 
 static enum status find_part(const struct registry *r, struct part name,
@@ -213,7 +207,6 @@ enum status notation_read(const struct registry *r, struct notation notation,
                           const char *text, day_num *out, struct buffer *why)
 {
     struct buffer none = buffer_in(NULL, 0);
-    struct part part, name;
     enum status s;
 
     if (out)
@@ -221,11 +214,18 @@ enum status notation_read(const struct registry *r, struct notation notation,
     if (!r || !text || !out || !(notation.cal || notation.count))
         return STATUS_ERR_ARGUMENT;
     why = why ? why : &none;
-    part = trimmed((struct part){text, strlen(text)});
-    name = take_name(&part);
-    if (name.text != part.text && (s = find_part(r, name, &notation))) {
-        buffer_put(why, _("no calendar has the name that it begins with"));
-        return s;
+
+    struct part part = trimmed((struct part){text, strlen(text)});
+    const char *end = name_end(part);
+
+    if (end) {
+        size_t n = (size_t)(end - part.text);
+
+        if ((s = find_part(r, (struct part){part.text, n}, &notation))) {
+            buffer_put(why, _("no calendar has the name that it begins with"));
+            return s;
+        }
+        part = (struct part){end + 1, part.length - n - 1};
     }
     return read_part(notation, part, out, why);
 }
