@@ -77,16 +77,13 @@ tests_bench_conversions_LDADD += tests/bench/libreference.a -lstdc++
 endif
 
 # What other programs say, and how they were asked.
-ORACLES = \
-    tests/oracles/MakeJava.java \
-    tests/oracles/README.md \
+ORACLE_TABLES = \
     tests/oracles/coptic.emacs28 \
     tests/oracles/coptic.icu78 \
     tests/oracles/cutover-gb.java17 \
     tests/oracles/cutover-gb.ncal \
     tests/oracles/ethiopic.emacs28 \
     tests/oracles/ethiopic.icu78 \
-    tests/oracles/exceptions.txt \
     tests/oracles/french-historic.emacs28 \
     tests/oracles/french-historic.php82 \
     tests/oracles/gregory.icu78 \
@@ -102,6 +99,14 @@ ORACLES = \
     tests/oracles/julian.emacs28 \
     tests/oracles/julian.java17 \
     tests/oracles/julian.qt64 \
+    tests/oracles/milankovic.qt64 \
+    tests/oracles/persian.icu78 \
+    tests/oracles/persian.jalaali-js
+ORACLES = \
+    $(ORACLE_TABLES) \
+    tests/oracles/MakeJava.java \
+    tests/oracles/README.md \
+    tests/oracles/exceptions.txt \
     tests/oracles/make_convertdate.py \
     tests/oracles/make_emacs.el \
     tests/oracles/make_hebcal.py \
@@ -112,9 +117,6 @@ ORACLES = \
     tests/oracles/make_qt.cpp \
     tests/oracles/make_tables.py \
     tests/oracles/make_vectors.py \
-    tests/oracles/milankovic.qt64 \
-    tests/oracles/persian.icu78 \
-    tests/oracles/persian.jalaali-js \
     tests/oracles/vectors.txt
 
 PLAIN_LIBS = $(EPACT_LIBS) $(LIBINTL)
@@ -150,7 +152,8 @@ SH_LOG_COMPILER = $(SHELL)
 TEST_LOG_COMPILER = $(SHELL) $(srcdir)/tests/transcript.sh
 AM_TESTS_ENVIRONMENT = \
     EPACT='$(abs_builddir)/src/epact$(EXEEXT)'; export EPACT; \
-    CC='$(CC)'; export CC;
+    CC='$(CC)'; export CC; \
+    ORACLE_TABLES='$(ORACLE_TABLES)'; export ORACLE_TABLES;
 
 check-long:
 	$(MAKE) $(AM_MAKEFLAGS) check TESTS='$(CHECK_LONG)'

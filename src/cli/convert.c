@@ -58,8 +58,7 @@ static bool find(const struct registry *r, const char *name,
 {
     if (!notation_find(r, name, out))
         return true;
-    report(_("there is no calendar '%s'; see epact list"),
-           report_shown(name).text);
+    report_no_calendar(name);
     return false;
 }
 

@@ -75,8 +75,7 @@ static enum exit_status run(const struct registry *r, char *const operand[3])
     int64_t from, to;
 
     if (registry_find(r, operand[0], &cal)) {
-        report(_("there is no calendar '%s'; see epact list"),
-               report_shown(operand[0]).text);
+        report_no_calendar(operand[0]);
         return EXIT_USAGE;
     }
     if (!read_day(operand[1], &from) || !read_day(operand[2], &to))

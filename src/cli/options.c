@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/i18n.h"
 #include "cli/report.h"
 
@@ -33,7 +34,7 @@ void options_begin(struct options *o, int argc, char **argv,
 
 static bool is_number(const char *text)
 {
-    return text[0] == '-' && text[1] >= '0' && text[1] <= '9';
+    return text[0] == '-' && ascii_is_digit(text[1]);
 }
 
 static int operand(struct options *o)

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/i18n.h"
 #include "base/utf8.h"
 
 struct shown report_shown(const char *text)
@@ -26,4 +27,10 @@ void report(const char *format, ...)
     vfprintf(stderr, format, args);
     va_end(args);
     fputc('\n', stderr);
+}
+
+void report_no_calendar(const char *name)
+{
+    report(_("there is no calendar '%s'; see epact list"),
+           report_shown(name).text);
 }

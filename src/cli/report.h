@@ -21,6 +21,9 @@ struct shown {
 };
 struct shown report_shown(const char *text);
 
+/* Reports that there is no calendar NAME.  */
+void report_no_calendar(const char *name);
+
 /* Prints "epact: ", the message and a newline.  */
 __attribute__((format(printf, 1, 2))) void report(const char *format, ...);
 

@@ -67,8 +67,8 @@ static bool is_in_span(const struct cal *cal, const struct cal_year *year)
            year->first + cal_year_days(year) <= cal->span.end;
 }
 
-static enum status find_number(const struct cal *cal, int32_t year,
-                               struct cal_year *out)
+static enum status find_by_number(const struct cal *cal, int32_t year,
+                                  struct cal_year *out)
 {
     enum status s;
 
@@ -106,10 +106,14 @@ static int64_t step(const struct cal *cal, day_num day,
     return years ? years : 1;
 }
 
-static enum status find_day(const struct cal *cal, day_num day,
-                            struct cal_year *out)
+static enum status find_by_day(const struct cal *cal, day_num day,
+                               struct cal_year *out)
 {
-    int64_t guess = 1 + mean_years(cal, day - cal->epoch);
+    int64_t guess;
+
+    if (!day_in(cal->span, day))
+        return STATUS_ERR_SPAN;
+    guess = 1 + mean_years(cal, day - cal->epoch);
 
     for (int i = 0; i < GUESSES; i++, guess += step(cal, day, out)) {
         if (guess < -CAL_YEAR_MAX || guess > CAL_YEAR_MAX)
@@ -125,35 +129,33 @@ static enum status find_day(const struct cal *cal, day_num day,
     return STATUS_ERR_BACKEND;
 }
 
+/* What must hold before a year is looked for.  */
+static enum status check_call(const struct cal *cal, const struct cal_year *out)
+{
+    if (!cal || !out)
+        return STATUS_ERR_ARGUMENT;
+    return is_usable(cal) ? STATUS_OK : STATUS_ERR_BACKEND;
+}
+
 /* Clears OUT where S is a fault.  */
 static enum status answer(enum status s, struct cal_year *out)
 {
-    if (s)
+    if (s && out)
         memset(out, 0, sizeof *out);
     return s;
 }
 
 enum status cal_year(const struct cal *cal, int32_t year, struct cal_year *out)
 {
-    if (!out)
-        return STATUS_ERR_ARGUMENT;
-    if (!cal)
-        return answer(STATUS_ERR_ARGUMENT, out);
-    if (!is_usable(cal))
-        return answer(STATUS_ERR_BACKEND, out);
-    return answer(find_number(cal, year, out), out);
+    enum status s = check_call(cal, out);
+
+    return answer(s ? s : find_by_number(cal, year, out), out);
 }
 
 enum status cal_year_of(const struct cal *cal, day_num day,
                         struct cal_year *out)
 {
-    if (!out)
-        return STATUS_ERR_ARGUMENT;
-    if (!cal)
-        return answer(STATUS_ERR_ARGUMENT, out);
-    if (!is_usable(cal))
-        return answer(STATUS_ERR_BACKEND, out);
-    if (!day_in(cal->span, day))
-        return answer(STATUS_ERR_SPAN, out);
-    return answer(find_day(cal, day, out), out);
+    enum status s = check_call(cal, out);
+
+    return answer(s ? s : find_by_day(cal, day, out), out);
 }
