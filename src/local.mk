@@ -47,12 +47,22 @@ src_calendars_libcalendars_a_SOURCES = \
 
 noinst_LIBRARIES += src/text/libtext.a
 src_text_libtext_a_SOURCES = \
+    src/text/cluster.c src/text/cluster.h \
     src/text/fault.c src/text/fault.h \
     src/text/format.c src/text/format.h \
     src/text/notation.c src/text/notation.h
 
+noinst_LIBRARIES += src/screen/libscreen.a
+src_screen_libscreen_a_SOURCES = \
+    src/screen/area.c src/screen/area.h \
+    src/screen/role.h \
+    src/screen/screen.c src/screen/screen.h \
+    src/screen/text_sink.c src/screen/text_sink.h \
+    src/screen/theme.c src/screen/theme.h
+
 # In the order of linking: who uses before who is used.
 EPACT_LIBS = \
+    src/screen/libscreen.a \
     src/text/libtext.a \
     src/calendars/libcalendars.a \
     src/core/libcore.a \

@@ -24,6 +24,11 @@ UNIT_TESTS = \
     tests/core/test_registry \
     tests/core/test_registry_memory \
     tests/oracles/test_oracles \
+    tests/screen/test_area \
+    tests/screen/test_screen \
+    tests/screen/test_text_sink \
+    tests/screen/test_theme \
+    tests/text/test_cluster \
     tests/text/test_format \
     tests/text/test_notation
 tests_oracles_test_oracles_SOURCES = \
@@ -33,6 +38,7 @@ tests_oracles_test_oracles_SOURCES = \
     tests/oracles/test_oracles.c
 # A linker's option: ld of the GNU binutils, lld, mold.
 tests_core_test_registry_memory_LDFLAGS = -Wl,--wrap=malloc,--wrap=calloc
+tests_screen_test_screen_LDFLAGS = -Wl,--wrap=calloc
 
 # Tests without cmocka, which also run under the memory sanitizer.  A second
 # row says that they want no cmocka.

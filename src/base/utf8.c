@@ -3,7 +3,6 @@
 
 #include "base/utf8.h"
 
-#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 #include <unictype.h>
@@ -34,6 +33,32 @@ bool utf8_has_control(const char *text, size_t n)
             return true;
     }
     return false;
+}
+
+bool utf8_is_text(uint32_t c)
+{
+    char text[UTF8_MAX + 1];
+
+    return utf8_write(c, text) && !is_control(c) && (c & 0xFFFE) != 0xFFFE &&
+           !(c >= 0xFDD0 && c <= 0xFDEF);
+}
+
+size_t utf8_read(const char *text, size_t n, uint32_t *out)
+{
+    ucs4_t c;
+    int bytes = n ? u8_mbtoucr(&c, (const uint8_t *)text, n) : 0;
+
+    *out = bytes > 0 ? c : 0;
+    return bytes > 0 ? (size_t)bytes : 0;
+}
+
+size_t utf8_write(uint32_t c, char out[static UTF8_MAX + 1])
+{
+    int bytes = u8_uctomb((uint8_t *)out, c, UTF8_MAX);
+    size_t length = bytes > 0 ? (size_t)bytes : 0;
+
+    out[length] = '\0';
+    return length;
 }
 
 /* Writes the first character of TEXT, escaped where it must be, to OUT, which

@@ -7,6 +7,9 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
+
+#define UTF8_MAX 4 /* the bytes of one character */
 
 /* Whether the N bytes of TEXT are well-formed UTF-8.  */
 bool utf8_is_valid(const char *text, size_t n);
@@ -15,6 +18,18 @@ bool utf8_is_valid(const char *text, size_t n);
    terminal or on its neighbours: a control character, a line or paragraph
    separator, or an explicit bidirectional embedding, override or isolate.  */
 bool utf8_has_control(const char *text, size_t n);
+
+/* Whether C may stand in a text: a character of Unicode, no noncharacter, and
+   none that utf8_has_control() speaks of.  */
+bool utf8_is_text(uint32_t c);
+
+/* How many of the N bytes of TEXT its first character has, which goes to *OUT.
+   0: they begin with none; *OUT is 0.  */
+size_t utf8_read(const char *text, size_t n, uint32_t *out);
+
+/* Writes the character C to OUT, and a NUL.  Returns its bytes; 0: it is none,
+   and OUT is empty.  */
+size_t utf8_write(uint32_t c, char out[static UTF8_MAX + 1]);
 
 /* Writes the N bytes of TEXT to OUT, an array of SIZE > 0 bytes, with every
    byte that is no UTF-8 and every character of utf8_has_control() as \xNN, and

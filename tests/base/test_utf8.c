@@ -79,6 +79,74 @@ static void long_text_is_cut_between_characters(void **state)
     check_escape("abcd", 1, "");
 }
 
+static void characters_are_read_and_written(void **state)
+{
+    static const struct {
+        uint32_t c;
+        const char *text;
+    } rows[] = {
+        {'a', "a"},
+        {0x7F, "\x7f"},
+        {0x80, "\xC2\x80"},
+        {0x2BB, "ʻ"},
+        {0x6B63, "正"},
+        {0xFFFF, "\xEF\xBF\xBF"},
+        {0x10000, "\U00010000"},
+        {0x10FFFF, "\xF4\x8F\xBF\xBF"},
+    };
+    char out[UTF8_MAX + 1];
+    uint32_t c;
+
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        size_t n = strlen(rows[i].text);
+
+        SOIL(out);
+        assert_int_equal(utf8_write(rows[i].c, out), n);
+        assert_string_equal(out, rows[i].text);
+        assert_int_equal(utf8_read(rows[i].text, n, &c), n);
+        assert_int_equal(c, rows[i].c);
+        SOIL(c);
+        assert_int_equal(utf8_read(rows[i].text, n - 1, &c), 0);
+        assert_int_equal(c, 0);
+    }
+    assert_int_equal(utf8_read("ab", 2, &c), 1);
+    assert_int_equal(utf8_read("\xC0\x80", 2, &c), 0);
+    assert_int_equal(utf8_read("", 1, &c), 1);
+    assert_int_equal(utf8_write(0, out), 1);
+}
+
+static void what_is_no_character_is_not_written(void **state)
+{
+    static const uint32_t none[] = {0xD800, 0xDFFF, 0x110000, UINT32_MAX};
+    char out[UTF8_MAX + 1];
+
+    (void)state;
+    for (size_t i = 0; i < sizeof none / sizeof *none; i++) {
+        SOIL(out);
+        assert_int_equal(utf8_write(none[i], out), 0);
+        assert_string_equal(out, "");
+        assert_false(utf8_is_text(none[i]));
+    }
+}
+
+static void text_has_no_controls_and_no_noncharacters(void **state)
+{
+    static const uint32_t none[] = {
+        0,      0x1B,   0x7F,   0x9B,   0x2028,  0x202E,
+        0x2066, 0xFDD0, 0xFDEF, 0xFFFE, 0x1FFFF, 0x10FFFF,
+    };
+    static const uint32_t text[] = {
+        ' ', 'a', 0x5B0, 0x200C, 0xE000, 0xFDCF, 0xFDF0, 0xFFFD, 0x1F600,
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof none / sizeof *none; i++)
+        assert_false(utf8_is_text(none[i]));
+    for (size_t i = 0; i < sizeof text / sizeof *text; i++)
+        assert_true(utf8_is_text(text[i]));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -88,6 +156,9 @@ int main(void)
         cmocka_unit_test(a_joiner_inside_a_word_is_none),
         cmocka_unit_test(escapes_show_bytes),
         cmocka_unit_test(long_text_is_cut_between_characters),
+        cmocka_unit_test(characters_are_read_and_written),
+        cmocka_unit_test(what_is_no_character_is_not_written),
+        cmocka_unit_test(text_has_no_controls_and_no_noncharacters),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

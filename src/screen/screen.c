@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: MIT */
+#include "config.h"
+
+#include "screen/screen.h"
+
+#include <stdlib.h>
+
+_Static_assert(sizeof(struct cell) == 24, "a cell has no gaps");
+
+static int side(int n)
+{
+    if (n < 0)
+        return 0;
+    return n < SCREEN_SIDE_MAX ? n : SCREEN_SIDE_MAX;
+}
+
+enum status screen_resize(struct screen *s, int width, int height)
+{
+    struct screen out = {.width = side(width), .height = side(height)};
+    size_t count = (size_t)out.width * (size_t)out.height;
+
+    if (count && !(out.cells = calloc(count, sizeof *out.cells)))
+        return STATUS_ERR_MEMORY;
+    screen_clear(&out);
+    free(s->cells);
+    *s = out;
+    return STATUS_OK;
+}
+
+void screen_clear(struct screen *s)
+{
+    const struct cell blank = {.text = " ", .role = ROLE_TEXT};
+    size_t count = (size_t)s->width * (size_t)s->height;
+
+    for (size_t i = 0; i < count; i++)
+        s->cells[i] = blank;
+    s->cursor_x = 0;
+    s->cursor_y = 0;
+    s->has_cursor = false;
+}
+
+void screen_free(struct screen *s)
+{
+    free(s->cells);
+    *s = (struct screen){0};
+}
+
+struct cell *screen_cell(const struct screen *s, int x, int y)
+{
+    if (x < 0 || x >= s->width || y < 0 || y >= s->height)
+        return NULL;
+    return &s->cells[(size_t)y * (size_t)s->width + (size_t)x];
+}
