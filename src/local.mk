@@ -50,7 +50,8 @@ src_text_libtext_a_SOURCES = \
     src/text/cluster.c src/text/cluster.h \
     src/text/fault.c src/text/fault.h \
     src/text/format.c src/text/format.h \
-    src/text/notation.c src/text/notation.h
+    src/text/notation.c src/text/notation.h \
+    src/text/weekday.c src/text/weekday.h
 
 noinst_LIBRARIES += src/screen/libscreen.a
 src_screen_libscreen_a_SOURCES = \
@@ -60,9 +61,31 @@ src_screen_libscreen_a_SOURCES = \
     src/screen/text_sink.c src/screen/text_sink.h \
     src/screen/theme.c src/screen/theme.h
 
+noinst_LIBRARIES += src/model/libmodel.a
+src_model_libmodel_a_SOURCES = \
+    src/model/app.c src/model/app.h \
+    src/model/app_ask.c \
+    src/model/app_line.c \
+    src/model/app_run.c src/model/app_run.h \
+    src/model/columns.c src/model/columns.h \
+    src/model/command.c src/model/command.h \
+    src/model/complete.c src/model/complete.h \
+    src/model/entry.c src/model/entry.h \
+    src/model/help.c src/model/help.h \
+    src/model/key.c src/model/key.h \
+    src/model/keymap.c src/model/keymap.h \
+    src/model/keymap_line.c src/model/keymap_line.h \
+    src/model/keys_conf.h \
+    src/model/month_grid.c src/model/month_grid.h \
+    src/model/move.c src/model/move.h \
+    src/model/target.c src/model/target.h \
+    src/model/week.c src/model/week.h
+nodist_src_model_libmodel_a_SOURCES = data/keys_conf.c
+
 # In the order of linking: who uses before who is used.
 EPACT_LIBS = \
     src/screen/libscreen.a \
+    src/model/libmodel.a \
     src/text/libtext.a \
     src/calendars/libcalendars.a \
     src/core/libcore.a \
@@ -71,7 +94,6 @@ EPACT_LIBS = \
 bin_PROGRAMS += src/epact
 src_epact_SOURCES = \
     src/cli/clock.c src/cli/clock.h \
-    src/cli/command.c src/cli/command.h \
     src/cli/convert.c src/cli/convert.h \
     src/cli/lines.c src/cli/lines.h \
     src/cli/list.c \
@@ -79,5 +101,6 @@ src_epact_SOURCES = \
     src/cli/months.c \
     src/cli/options.c src/cli/options.h \
     src/cli/report.c src/cli/report.h \
+    src/cli/subcommand.c src/cli/subcommand.h \
     src/cli/table.c src/cli/table.h
 src_epact_LDADD = $(EPACT_LIBS) $(LIBINTL)

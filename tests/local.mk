@@ -23,6 +23,24 @@ UNIT_TESTS = \
     tests/core/test_day_count \
     tests/core/test_registry \
     tests/core/test_registry_memory \
+    tests/model/test_app \
+    tests/model/test_app_ask \
+    tests/model/test_app_fuzz \
+    tests/model/test_app_line \
+    tests/model/test_columns \
+    tests/model/test_command \
+    tests/model/test_complete \
+    tests/model/test_entry \
+    tests/model/test_help \
+    tests/model/test_key \
+    tests/model/test_keymap \
+    tests/model/test_keymap_fuzz \
+    tests/model/test_keymap_line \
+    tests/model/test_month_grid \
+    tests/model/test_move \
+    tests/model/test_move_edge \
+    tests/model/test_target \
+    tests/model/test_week \
     tests/oracles/test_oracles \
     tests/screen/test_area \
     tests/screen/test_screen \
@@ -30,7 +48,8 @@ UNIT_TESTS = \
     tests/screen/test_theme \
     tests/text/test_cluster \
     tests/text/test_format \
-    tests/text/test_notation
+    tests/text/test_notation \
+    tests/text/test_weekday
 tests_oracles_test_oracles_SOURCES = \
     tests/oracles/oracle.h \
     tests/oracles/oracle_file.c \
@@ -137,6 +156,7 @@ EXTRA_DIST += \
     $(UNSANITIZED_TESTS) \
     tests/cmocka_missing.sh \
     tests/core/toys.h \
+    tests/model/played.h \
     tests/test.h \
     tests/transcript.sh
 

@@ -11,8 +11,8 @@
 #include <string.h>
 
 #include "base/i18n.h"
-#include "cli/command.h"
 #include "cli/lines.h"
+#include "cli/subcommand.h"
 #include "cli/table.h"
 #include "text/fault.h"
 #include "text/format.h"
@@ -230,8 +230,8 @@ static int read_options(struct conversion *c, int argc, char **argv, int *count)
     return OPTIONS_END;
 }
 
-enum exit_status command_convert(const struct registry *r, int argc,
-                                 char **argv)
+enum exit_status subcommand_convert(const struct registry *r, int argc,
+                                    char **argv)
 {
     struct conversion c = {.registry = r, .table = day_table()};
     enum exit_status worst = EXIT_DONE;
@@ -243,7 +243,7 @@ enum exit_status command_convert(const struct registry *r, int argc,
     case OPTIONS_FAULT:
         return EXIT_USAGE;
     case 'h':
-        command_print_help("convert", help, HELP_COUNT);
+        subcommand_print_help("convert", help, HELP_COUNT);
         return EXIT_DONE;
     default:
         break;

@@ -4,7 +4,7 @@
 #include "config.h"
 
 #include "base/buffer.h"
-#include "cli/command.h"
+#include "cli/subcommand.h"
 #include "cli/table.h"
 #include "core/day_count.h"
 
@@ -43,7 +43,8 @@ static void print_all(const struct registry *r)
                                         "count", ""});
 }
 
-enum exit_status command_list(const struct registry *r, int argc, char **argv)
+enum exit_status subcommand_list(const struct registry *r, int argc,
+                                 char **argv)
 {
     struct options o;
 
@@ -52,7 +53,7 @@ enum exit_status command_list(const struct registry *r, int argc, char **argv)
     case OPTIONS_END:
         break;
     case 'h':
-        command_print_help("list", help, 1);
+        subcommand_print_help("list", help, 1);
         return EXIT_DONE;
     case OPTIONS_OPERAND:
         report(_("list takes no operands, but there is '%s'"),

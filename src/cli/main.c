@@ -12,8 +12,8 @@
 #include "base/i18n.h"
 #include "calendars/builtin.h"
 #include "cli/clock.h"
-#include "cli/command.h"
 #include "cli/convert.h"
+#include "cli/subcommand.h"
 
 static const struct option_help help[] = {
     {'h', "help", NULL, N_("show this help")},
@@ -26,7 +26,7 @@ static enum exit_status print_help(void)
     fputs(_("Usage: epact [COMMAND [OPTION]... [OPERAND]...]\n"
             "  Without a command: today in every calendar.\n\n"),
           stdout);
-    command_print_list();
+    subcommand_print_list();
     putchar('\n');
     options_print(help, HELP_COUNT);
     return EXIT_DONE;
@@ -68,9 +68,9 @@ static enum exit_status run_without_command(const struct registry *r, int argc,
 
 static enum exit_status run(const struct registry *r, int argc, char **argv)
 {
-    for (int i = 0; argc > 1 && i < command_count; i++)
-        if (!strcmp(argv[1], commands[i].name))
-            return commands[i].run(r, argc - 1, argv + 1);
+    for (int i = 0; argc > 1 && i < subcommand_count; i++)
+        if (!strcmp(argv[1], subcommands[i].name))
+            return subcommands[i].run(r, argc - 1, argv + 1);
     return run_without_command(r, argc, argv);
 }
 

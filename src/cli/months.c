@@ -9,7 +9,7 @@
 #include <stdlib.h>
 
 #include "base/i18n.h"
-#include "cli/command.h"
+#include "cli/subcommand.h"
 
 static const struct option_help help[] = {
     {'h', "help", NULL, N_("show this help")},
@@ -94,7 +94,8 @@ static enum exit_status run(const struct registry *r, char *const operand[3])
              });
 }
 
-enum exit_status command_months(const struct registry *r, int argc, char **argv)
+enum exit_status subcommand_months(const struct registry *r, int argc,
+                                   char **argv)
 {
     char *operand[3];
     struct options o;
@@ -103,7 +104,7 @@ enum exit_status command_months(const struct registry *r, int argc, char **argv)
     options_begin(&o, argc, argv, help, 1);
     while ((c = options_next(&o)) != OPTIONS_END) {
         if (c == 'h') {
-            command_print_help("months", help, 1);
+            subcommand_print_help("months", help, 1);
             return EXIT_DONE;
         }
         if (c == OPTIONS_FAULT)

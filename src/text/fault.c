@@ -142,8 +142,12 @@ void fault_of_date(enum status s, const struct cal *cal,
 
 void fault_of_day(enum status s, const struct cal *cal, struct buffer *out)
 {
-    if (s == STATUS_ERR_SPAN)
+    if (s == STATUS_ERR_SPAN || s == STATUS_ERR_YEAR)
         put_years(cal, out);
+    else if (s == STATUS_ERR_RANGE)
+        /* TRANSLATORS: the least and the greatest day number.  */
+        buffer_format(out, _("day numbers go from %" PRId64 " to %" PRId64),
+                      DAY_MIN, DAY_MAX);
     else
         buffer_put(out, status_text(s));
 }

@@ -2,14 +2,14 @@
 /* The subcommands: X(name, operands, sentence).  All that tells of them is made
    from this list.  For the main thread.  */
 
-#ifndef EPACT_CLI_COMMAND_H
-#define EPACT_CLI_COMMAND_H
+#ifndef EPACT_CLI_SUBCOMMAND_H
+#define EPACT_CLI_SUBCOMMAND_H
 
 #include "cli/options.h"
 #include "cli/report.h"
 #include "core/registry.h"
 
-#define COMMAND_LIST(X)                                                        \
+#define SUBCOMMAND_LIST(X)                                                     \
     X(convert, "[DATE]...", N_("write dates in other calendars"))              \
     X(list, "", N_("list the calendars and day counts"))                       \
     X(months, "CALENDAR FROM-DAY TO-DAY",                                      \
@@ -17,25 +17,25 @@
 
 /* Each is given its own name and arguments.  */
 #define X(name, operands, help)                                                \
-    enum exit_status command_##name(const struct registry *r, int argc,        \
-                                    char **argv);
-COMMAND_LIST(X)
+    enum exit_status subcommand_##name(const struct registry *r, int argc,     \
+                                       char **argv);
+SUBCOMMAND_LIST(X)
 #undef X
 
-struct command {
+struct subcommand {
     const char *name;
     const char *operands;
     const char *help; /* an English phrase, to be translated */
     enum exit_status (*run)(const struct registry *r, int argc, char **argv);
 };
-extern const struct command commands[];
-extern const int command_count;
+extern const struct subcommand subcommands[];
+extern const int subcommand_count;
 
 /* Prints how the command called NAME is used, and its options.  */
-void command_print_help(const char *name, const struct option_help *help,
-                        int count);
+void subcommand_print_help(const char *name, const struct option_help *help,
+                           int count);
 
 /* Prints all subcommands, a line each.  */
-void command_print_list(void);
+void subcommand_print_list(void);
 
 #endif

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: MIT */
+#include "config.h"
+
+#include "cli/subcommand.h"
+
+#include <stdio.h>
+#include <string.h>
+
+const struct subcommand subcommands[] = {
+#define X(name, operands, help) {#name, operands, help, subcommand_##name},
+    SUBCOMMAND_LIST(X)
+#undef X
+};
+const int subcommand_count = sizeof subcommands / sizeof *subcommands;
+
+void subcommand_print_help(const char *name, const struct option_help *help,
+                           int count)
+{
+    for (int i = 0; i < subcommand_count; i++) {
+        const struct subcommand *command = &subcommands[i];
+
+        if (strcmp(command->name, name))
+            continue;
+        printf(_("Usage: epact %s [OPTION]...%s%s\n"), command->name,
+               *command->operands ? " " : "", command->operands);
+        printf("  %s\n\n", _(command->help));
+    }
+    options_print(help, count);
+}
+
+void subcommand_print_list(void)
+{
+    for (int i = 0; i < subcommand_count; i++)
+        printf("  %-8s %-25s %s\n", subcommands[i].name,
+               subcommands[i].operands, _(subcommands[i].help));
+}

@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: MIT */
+/* The program's state, and what keys and commands do to it.
+
+   The state is a value: it knows no terminal, no clock and no file, and
+   allocates nothing.  Whoever runs it hands in keys, sizes and days as they
+   come, and draws what it then is.  What cannot be done leaves it as it was,
+   and a message that says why.  For one thread at a time.  */
+
+#ifndef EPACT_MODEL_APP_H
+#define EPACT_MODEL_APP_H
+
+#include "model/columns.h"
+#include "model/entry.h"
+#include "model/keymap.h"
+
+#define APP_MESSAGE_MAX 200
+
+/* What the keys are for.  */
+enum app_mode {
+    APP_CALENDAR,
+    APP_PROMPT, /* typing what ASKING wants */
+    APP_LIST,   /* choosing the calendar that ASKING wants */
+    APP_HELP,
+};
+
+/* Whether the user is to take a day, as epact pick wants it.  */
+enum app_purpose { APP_VIEW, APP_PICK };
+
+enum app_tone { APP_QUIET, APP_NOTICE, APP_FAULT };
+
+/* What whoever runs the program has to do.  */
+enum effect {
+    EFFECT_NONE,
+    EFFECT_REDRAW, /* draw the whole screen anew */
+    EFFECT_CHOOSE, /* the cursor's day was taken: leave */
+    EFFECT_QUIT,
+};
+
+/* What was typed of an unfinished command.  */
+struct app_typed {
+    struct key key[KEYMAP_KEYS];
+    int key_count;
+    int count; /* 0: none */
+};
+
+struct app {
+    const struct registry *registry; /* borrowed, as ... */
+    const struct keymap *keymap;     /* ... this is */
+    struct columns columns;
+    day_num cursor;
+    day_num today;
+    int first_weekday; /* as FIRST in week.h */
+    unsigned days_off; /* bits 1 << N, N as in day_of_week() */
+    bool week_numbers;
+    enum app_purpose purpose;
+
+    enum app_mode mode;
+    enum command asking; /* in a prompt or list */
+    struct entry entry;  /* what is typed there */
+    int item;            /* the line of the list, or the top one of the help */
+    struct app_typed typed;
+    char message[APP_MESSAGE_MAX];
+    enum app_tone tone; /* APP_QUIET: there is no message */
+};
+
+/* The state at the start: the cursor on TODAY, weeks from Monday, Saturdays and
+   Sundays off.  */
+struct app app_begin(const struct registry *r, const struct keymap *keymap,
+                     const struct columns *columns, day_num today);
+
+/* The user pressed KEY.  */
+enum effect app_press(struct app *app, struct key key);
+
+/* Does COMMAND, COUNT times where that means anything; COUNT may be negative.
+   What COMMAND needs besides is asked for.  */
+enum effect app_run(struct app *app, enum command command, int count);
+
+/* Does what LINE, a command's name and its argument, says.  */
+enum effect app_run_line(struct app *app, const char *line);
+
+/* The keys that count now.  */
+enum keymap_mode app_keys(const struct app *app);
+
+/* The calendar by which months and years are stepped: that of the focus, or
+   where it has no date for the cursor's day the nearest to its left that has
+   one, else the Gregorian.  NULL: none has.  */
+const struct cal *app_stepping(const struct app *app);
+
+#endif

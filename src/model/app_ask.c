@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: MIT */
+/* Prompts, lists and the help.  */
+
+#include "config.h"
+
+#include "model/app_run.h"
+#include "model/complete.h"
+#include "model/help.h"
+
+void app_ask(struct app *app, enum command asking)
+{
+    bool of_list = command_rows[asking].argument == ARGUMENT_CALENDAR;
+
+    app->mode = of_list ? APP_LIST : APP_PROMPT;
+    app->asking = asking;
+    app->entry = (struct entry){0};
+    app->item = 0;
+}
+
+void app_cancel(struct app *app)
+{
+    app->mode = APP_CALENDAR;
+}
+
+static int item_count(const struct app *app)
+{
+    return app->mode == APP_LIST
+               ? complete_calendars(app->registry, app->entry.text)
+               : help_line_count(app->keymap);
+}
+
+void app_next_item(struct app *app, int count)
+{
+    int last = item_count(app) - 1;
+
+    app->item += count;
+    if (app->item > last)
+        app->item = last;
+    if (app->item < 0)
+        app->item = 0;
+}
+
+static void accept_calendar(struct app *app)
+{
+    const struct cal *cal =
+        complete_calendar(app->registry, app->entry.text, app->item);
+    struct buffer b;
+
+    if (cal) {
+        app->mode = APP_CALENDAR;
+        app_take_calendar(app, app->asking, cal);
+        return;
+    }
+    b = app_say(app, APP_FAULT);
+    buffer_format(&b, _("no calendar has '%s' in its name"),
+                  app_shown(app->entry.text).text);
+}
+
+/* What was typed stays, to be put right, where it was wrong.  */
+static enum effect accept_line(struct app *app)
+{
+    enum effect effect = EFFECT_NONE;
+
+    app->mode = APP_CALENDAR;
+    if (!app->entry.length)
+        return effect;
+    if (app->asking == COMMAND_COMMAND_LINE)
+        effect = app_run_line(app, app->entry.text);
+    else
+        effect = app_run_with(app, app->asking, app->entry.text);
+    if (app->tone == APP_FAULT && app->mode == APP_CALENDAR)
+        app->mode = APP_PROMPT;
+    return effect;
+}
+
+enum effect app_accept(struct app *app)
+{
+    if (app->mode == APP_PROMPT)
+        return accept_line(app);
+    if (app->mode == APP_LIST)
+        accept_calendar(app);
+    return EFFECT_NONE;
+}

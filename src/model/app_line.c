@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: MIT */
+/* Commands by their names, with arguments.  */
+
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "model/app_run.h"
+#include "model/move.h"
+#include "model/week.h"
+#include "text/weekday.h"
+
+static void run_count(struct app *app, enum command command, const char *text)
+{
+    char *end;
+    long count = strtol(text, &end, 10);
+
+    if (end != text && !*end && count >= -MOVE_MAX && count <= MOVE_MAX) {
+        app_run(app, command, (int)count);
+        return;
+    }
+    struct buffer b = app_say(app, APP_FAULT);
+
+    buffer_format(&b, _("%s takes a number from %d to %d"),
+                  command_rows[command].name, -MOVE_MAX, MOVE_MAX);
+}
+
+static void run_calendar(struct app *app, enum command command,
+                         const char *text)
+{
+    const struct cal *cal;
+
+    if (!registry_find(app->registry, text, &cal)) {
+        app_take_calendar(app, command, cal);
+        return;
+    }
+    struct buffer b = app_say(app, APP_FAULT);
+
+    buffer_format(&b, _("there is no calendar '%s'"), app_shown(text).text);
+}
+
+static void run_columns(struct app *app, const char *text)
+{
+    char sentence[APP_MESSAGE_MAX];
+    struct buffer why = buffer_in(sentence, sizeof sentence);
+    struct columns columns;
+
+    if (!columns_read(app->registry, text, &columns, &why)) {
+        app->columns = columns;
+        return;
+    }
+    struct buffer b = app_say(app, APP_FAULT);
+
+    buffer_put(&b, sentence);
+}
+
+static void run_weekday(struct app *app, const char *text)
+{
+    int weekday = WEEK_OWN;
+
+    if (!strcmp(text, "own") || !weekday_find(text, &weekday)) {
+        app->first_weekday = weekday;
+        return;
+    }
+    struct buffer b = app_say(app, APP_FAULT);
+
+    buffer_format(&b, _("'%s' is neither a day, monday to sunday, nor own"),
+                  app_shown(text).text);
+}
+
+enum effect app_run_with(struct app *app, enum command command,
+                         const char *text)
+{
+    struct buffer b;
+
+    switch (command_rows[command].argument) {
+    case ARGUMENT_NONE:
+        b = app_say(app, APP_FAULT);
+        buffer_format(&b, _("%s takes nothing behind it"),
+                      command_rows[command].name);
+        break;
+    case ARGUMENT_COUNT:
+        run_count(app, command, text);
+        break;
+    case ARGUMENT_DATE:
+        app_go(app, text);
+        break;
+    case ARGUMENT_CALENDAR:
+        run_calendar(app, command, text);
+        break;
+    case ARGUMENT_CALENDARS:
+        run_columns(app, text);
+        break;
+    case ARGUMENT_WEEKDAY:
+        run_weekday(app, text);
+        break;
+    }
+    return EFFECT_NONE;
+}
+
+/* Copies TEXT without the blanks at its ends to OUT.  */
+static void trim(const char *text, char out[ENTRY_MAX + 1])
+{
+    size_t n;
+
+    text += strspn(text, " ");
+    n = strlen(text);
+    while (n && text[n - 1] == ' ')
+        n--;
+    n = n > ENTRY_MAX ? 0 : n;
+    memcpy(out, text, n);
+    out[n] = '\0';
+}
+
+enum effect app_run_line(struct app *app, const char *line)
+{
+    char text[ENTRY_MAX + 1], *argument;
+    enum command command;
+
+    trim(line, text);
+    argument = strchr(text, ' ');
+    if (argument) {
+        *argument++ = '\0';
+        argument += strspn(argument, " ");
+    }
+    if (command_find(text, &command) || command >= COMMAND_NAMED_COUNT) {
+        struct buffer b = app_say(app, APP_FAULT);
+
+        buffer_format(&b, _("'%s' begins no command, or more than one"),
+                      app_shown(text).text);
+        return EFFECT_NONE;
+    }
+    return argument ? app_run_with(app, command, argument)
+                    : app_run(app, command, 1);
+}

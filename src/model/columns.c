@@ -1,0 +1,137 @@
+/* SPDX-License-Identifier: MIT */
+#include "config.h"
+
+#include "model/columns.h"
+
+#include <string.h>
+
+#include "base/floor.h"
+#include "base/utf8.h"
+#include "core/cal_check.h"
+
+/* The column of CAL; -1: it has none.  */
+static int find(const struct columns *c, const struct cal *cal)
+{
+    for (int i = 0; i < c->count; i++)
+        if (c->cal[i] == cal)
+            return i;
+    return -1;
+}
+
+/* The calendar whose name is the N bytes of NAME.  */
+static enum status find_calendar(const struct registry *r, const char *name,
+                                 size_t n, const struct cal **out)
+{
+    char text[CAL_ID_MAX + 1];
+
+    if (n >= sizeof text)
+        return STATUS_ERR_NAME_UNKNOWN;
+    memcpy(text, name, n);
+    text[n] = '\0';
+    return registry_find(r, text, out);
+}
+
+static void say_unknown(const char *name, size_t n, struct buffer *why)
+{
+    char shown[40];
+
+    utf8_escape(name, n, shown, sizeof shown);
+    /* TRANSLATORS: what was given as the name of a calendar.  */
+    buffer_format(why, _("there is no calendar '%s'"), shown);
+}
+
+static enum status append(struct columns *c, const struct cal *cal,
+                          struct buffer *why)
+{
+    if (find(c, cal) >= 0)
+        return STATUS_OK;
+    if (c->count == COLUMNS_MAX) {
+        buffer_format(why, _("there is room for %d columns"), COLUMNS_MAX);
+        return STATUS_ERR_FULL;
+    }
+    c->cal[c->count++] = cal;
+    return STATUS_OK;
+}
+
+enum status columns_read(const struct registry *r, const char *text,
+                         struct columns *out, struct buffer *why)
+{
+    struct columns c = {0};
+
+    if (out)
+        *out = c;
+    if (!r || !text || !out)
+        return STATUS_ERR_ARGUMENT;
+    for (const char *end = text; *end || end == text; text = end + 1) {
+        const struct cal *cal;
+        enum status s;
+
+        end = text + strcspn(text, ",");
+        if ((s = find_calendar(r, text, (size_t)(end - text), &cal))) {
+            say_unknown(text, (size_t)(end - text), why);
+            return s;
+        }
+        if ((s = append(&c, cal, why)))
+            return s;
+        if (!*end)
+            break;
+    }
+    *out = c;
+    return STATUS_OK;
+}
+
+enum status columns_add(struct columns *c, const struct cal *cal)
+{
+    int at = find(c, cal);
+
+    if (at < 0 && c->count == COLUMNS_MAX)
+        return STATUS_ERR_FULL;
+    if (at < 0) {
+        at = c->count ? c->focus + 1 : 0;
+        for (int i = c->count++; i > at; i--)
+            c->cal[i] = c->cal[i - 1];
+        c->cal[at] = cal;
+    }
+    c->focus = at;
+    return STATUS_OK;
+}
+
+void columns_replace(struct columns *c, const struct cal *cal)
+{
+    int at = find(c, cal);
+
+    if (at >= 0)
+        c->cal[at] = c->cal[c->focus];
+    c->cal[c->focus] = cal;
+}
+
+bool columns_remove(struct columns *c)
+{
+    if (c->count < 2)
+        return false;
+    c->count--;
+    for (int i = c->focus; i < c->count; i++)
+        c->cal[i] = c->cal[i + 1];
+    if (c->focus == c->count)
+        c->focus--;
+    return true;
+}
+
+void columns_focus(struct columns *c, int count)
+{
+    c->focus = (int)floor_mod((int64_t)c->focus + count, c->count);
+}
+
+void columns_move(struct columns *c, int count)
+{
+    int step = count < 0 ? -1 : 1;
+
+    for (; count && c->focus + step >= 0 && c->focus + step < c->count;
+         count -= step) {
+        const struct cal *cal = c->cal[c->focus];
+
+        c->cal[c->focus] = c->cal[c->focus + step];
+        c->focus += step;
+        c->cal[c->focus] = cal;
+    }
+}

@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: MIT */
+#include "config.h"
+
+#include "model/complete.h"
+
+#include <string.h>
+
+#include "base/ascii.h"
+#include "base/buffer.h"
+#include "core/day_count.h"
+#include "text/weekday.h"
+
+/* What the last word of a line is, and where it begins.  */
+struct place {
+    enum command_argument argument;
+    bool is_command;
+    const char *word;
+};
+
+/* What is asked of whom the command asks, at the end of ARGUMENT.  */
+static struct place argument_place(enum command command, const char *argument)
+{
+    struct place place = {.argument = command_rows[command].argument,
+                          .word = argument};
+    const char *comma = strrchr(argument, ',');
+
+    if (place.argument == ARGUMENT_CALENDARS && comma)
+        place.word = comma + 1 + strspn(comma + 1, " ");
+    return place;
+}
+
+static struct place find_place(enum command asking, const char *line)
+{
+    const char *blank;
+    char name[64];
+    struct buffer b = buffer_in(name, sizeof name);
+    enum command command;
+
+    if (asking != COMMAND_COMMAND_LINE)
+        return argument_place(asking, line);
+    line += strspn(line, " ");
+    blank = strchr(line, ' ');
+    if (!blank)
+        return (struct place){.is_command = true, .word = line};
+    buffer_put_bytes(&b, line, (size_t)(blank - line));
+    if (buffer_end(&b) || command_find(name, &command))
+        return (struct place){.word = line + strlen(line)};
+    return argument_place(command, blank + strspn(blank, " "));
+}
+
+static const char *command_name(int i)
+{
+    return i < COMMAND_NAMED_COUNT ? command_rows[i].name : NULL;
+}
+
+/* The first days of week that may be named: their names, and "own".  */
+static const char *week_word(int i)
+{
+    return i == DAY_WEEK ? "own" : weekday_name(i + 1);
+}
+
+/* The I-th word that may stand at PLACE, whatever is typed there.  */
+static const char *any_word(const struct registry *r, struct place place, int i)
+{
+    int calendars = (int)registry_count(r);
+
+    if (place.is_command)
+        return command_name(i);
+    switch (place.argument) {
+    case ARGUMENT_DATE:
+        if (i >= calendars)
+            return i - calendars < day_count_count
+                       ? day_counts[i - calendars].id
+                       : NULL;
+        return registry_at(r, (size_t)i)->id;
+    case ARGUMENT_CALENDAR:
+    case ARGUMENT_CALENDARS:
+        return i < calendars ? registry_at(r, (size_t)i)->id : NULL;
+    case ARGUMENT_WEEKDAY:
+        return week_word(i);
+    case ARGUMENT_NONE:
+    case ARGUMENT_COUNT:
+        break;
+    }
+    return NULL;
+}
+
+const char *complete_word(const struct registry *r, enum command asking,
+                          const char *line, int n)
+{
+    struct place place = find_place(asking, line);
+    size_t length = strlen(place.word);
+    const char *word;
+
+    for (int i = 0; n >= 0 && (word = any_word(r, place, i)); i++)
+        if (!strncmp(word, place.word, length) && !n--)
+            return word;
+    return NULL;
+}
+
+/* How many bytes A and B begin with alike.  */
+static size_t common(const char *a, const char *b)
+{
+    size_t n = 0;
+
+    while (a[n] && a[n] == b[n])
+        n++;
+    return n;
+}
+
+bool complete_entry(const struct registry *r, enum command asking,
+                    struct entry *e)
+{
+    const char *first = complete_word(r, asking, e->text, 0), *word;
+    size_t typed = strlen(find_place(asking, e->text).word), length;
+    char line[ENTRY_MAX + 1];
+    struct buffer b = buffer_in(line, sizeof line);
+    int n = 1;
+
+    if (!first)
+        return false;
+    length = strlen(first);
+    for (; (word = complete_word(r, asking, e->text, n)); n++)
+        if (common(first, word) < length)
+            length = common(first, word);
+    buffer_put(&b, e->text);
+    buffer_put_bytes(&b, first + typed, length - typed);
+    if (n == 1 && !strchr(e->text, ','))
+        buffer_put(&b, " ");
+    if (buffer_end(&b) || b.length == e->length)
+        return false;
+    entry_set(e, line);
+    return true;
+}
+
+/* Whether NAME has TEXT in it.  */
+static bool has(const char *name, const char *text)
+{
+    for (; *name; name++) {
+        size_t n = 0;
+
+        while (text[n] && ascii_small(name[n]) == ascii_small(text[n]))
+            n++;
+        if (!text[n])
+            return true;
+    }
+    return !*text;
+}
+
+static bool is_meant(const struct cal *cal, const char *text)
+{
+    bool meant = has(cal->id, text) || has(cal->name, text);
+
+    for (const char *const *a = cal->aliases; !meant && a && *a; a++)
+        meant = has(*a, text);
+    return meant;
+}
+
+const struct cal *complete_calendar(const struct registry *r, const char *text,
+                                    int n)
+{
+    for (size_t i = 0; n >= 0 && i < registry_count(r); i++)
+        if (is_meant(registry_at(r, i), text) && !n--)
+            return registry_at(r, i);
+    return NULL;
+}
+
+int complete_calendars(const struct registry *r, const char *text)
+{
+    int n = 0;
+
+    while (complete_calendar(r, text, n))
+        n++;
+    return n;
+}

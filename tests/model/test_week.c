@@ -1,0 +1,371 @@
+/* SPDX-License-Identifier: MIT */
+#include "config.h"
+
+#include <limits.h>
+#include <string.h>
+
+#include "base/floor.h"
+#include "calendars/builtin.h"
+#include "core/cal_convert.h"
+#include "core/toys.h"
+#include "model/week.h"
+#include "test.h"
+#include "text/weekday.h"
+
+static const struct cal *const all[] = {
+#define X(name) &cal_##name,
+#include "calendars/list.def"
+#undef X
+};
+#define ALL_COUNT (sizeof all / sizeof *all)
+
+/* A month of 7 days, a feast outside the week, a month of 6.  */
+static const struct toy festive = {
+    .months = 3,
+    .month =
+        {
+            {.which = 0, .first = 1, .count = 7},
+            {.which = 3, .first = 1, .count = 1},
+            {.which = 2, .first = 1, .count = 6},
+        },
+};
+
+static day_num day_of(const struct cal *cal, int32_t year, int month, int day)
+{
+    const struct cal_date date = {year, (uint16_t)day, (uint8_t)month, false};
+    day_num out;
+
+    assert_int_equal(cal_to_day(cal, date, &out), STATUS_OK);
+    return out;
+}
+
+static int column(const struct cal *cal, int first, day_num day)
+{
+    int out;
+
+    SOIL(out);
+    assert_int_equal(week_column(cal, first, day, &out), STATUS_OK);
+    return out;
+}
+
+static int number(const struct cal *cal, int first, day_num day)
+{
+    struct cal_cursor cursor = {.cal = cal};
+    int out;
+
+    SOIL(out);
+    assert_int_equal(week_number(&cursor, first, day, &out), STATUS_OK);
+    return out;
+}
+
+static void rows_begin_with_the_day_that_was_chosen(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < ALL_COUNT; i++)
+        for (int first = 1; weekday_is_common(all[i]) && first <= 7; first++)
+            for (day_num day = 2460000; day < 2460007; day++) {
+                int iso = (int)(day % 7) + 1, weekday;
+
+                assert_int_equal(cal_weekday(all[i], day, &weekday), STATUS_OK);
+                assert_int_equal(column(all[i], first, day),
+                                 (iso - first + 7) % 7);
+                if (iso == first)
+                    assert_int_equal(week_begin(all[i], first), weekday - 1);
+            }
+}
+
+static void columns_step_from_day_to_day(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < ALL_COUNT; i++)
+        for (int first = 0; weekday_is_common(all[i]) && first <= 7; first++) {
+            int before = column(all[i], first, -1000);
+
+            for (day_num day = -999; day < 1000; day++) {
+                int here = column(all[i], first, day);
+
+                assert_int_equal(here, (before + 1) % 7);
+                before = here;
+            }
+        }
+}
+
+static void a_calendar_may_keep_its_own_week(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < ALL_COUNT; i++)
+        assert_int_equal(week_begin(all[i], WEEK_OWN), 0);
+    assert_int_equal(column(&cal_gregory, WEEK_OWN, 0), 0); /* Monday */
+    assert_int_equal(column(&cal_hebrew, WEEK_OWN, 6), 0);  /* Sunday */
+    assert_int_equal(column(&cal_persian, WEEK_OWN, 5), 0); /* Saturday */
+}
+
+static void a_decade_begins_with_primidi_whatever_was_chosen(void **state)
+{
+    day_num first = day_of(&cal_french_historic, 3, 2, 1);
+
+    (void)state;
+    for (int weekday = 0; weekday <= 7; weekday++) {
+        assert_int_equal(week_begin(&cal_french_historic, weekday), 0);
+        for (int n = 0; n < 30; n++)
+            assert_int_equal(column(&cal_french_historic, weekday, first + n),
+                             n % 10);
+    }
+}
+
+static void a_day_outside_the_week_has_no_column_and_no_number(void **state)
+{
+    const day_num first = day_of(&cal_french_historic, 3, 13, 1);
+
+    (void)state;
+    for (int n = 0; n < 6; n++) {
+        assert_int_equal(column(&cal_french_historic, 1, first + n), -1);
+        assert_int_equal(number(&cal_french_historic, 1, first + n), 0);
+    }
+    assert_int_equal(column(&cal_french_historic, 1, first - 1), 9);
+    assert_int_equal(number(&cal_french_historic, 1, first - 1), 3);
+    assert_int_equal(number(&cal_french_historic, 1, first + 6), 1);
+}
+
+static void weeks_that_restart_are_counted_since(void **state)
+{
+    static const int by_year[] = {1, 1, 1, 1, 1, 2, 2, 0, 2, 2, 2, 3, 3, 3};
+    static const int by_month[] = {1, 1, 1, 1, 1, 2, 2, 0, 1, 1, 1, 1, 1, 2};
+    struct cal cal = toy_calendar(&festive);
+
+    (void)state;
+    for (int n = 0; n < 28; n++) {
+        cal.week.restart = CAL_RESTART_YEAR;
+        assert_int_equal(number(&cal, 1, n), by_year[n % 14]);
+        cal.week.restart = CAL_RESTART_MONTH;
+        assert_int_equal(number(&cal, 1, n), by_month[n % 14]);
+    }
+}
+
+/* A new number stands where a new row begins, and there alone.  */
+static void a_week_that_begins_in_its_middle_is_the_first(void **state)
+{
+    static const int by_year[] = {1, 1, 2, 2, 2, 2, 2, 0, 3, 3, 3, 3, 3, 4};
+    static const int by_month[] = {1, 1, 2, 2, 2, 2, 2, 0, 1, 1, 2, 2, 2, 2};
+    struct cal cal = toy_calendar(&festive);
+
+    (void)state;
+    cal.week.anchor = 3;
+    for (int n = 0; n < 28; n++) {
+        cal.week.restart = CAL_RESTART_YEAR;
+        assert_int_equal(number(&cal, 1, n), by_year[n % 14]);
+        cal.week.restart = CAL_RESTART_MONTH;
+        assert_int_equal(number(&cal, 1, n), by_month[n % 14]);
+    }
+}
+
+/* Feasts at the beginning of the year and in it.  */
+static void the_number_goes_up_where_a_row_begins(void **state)
+{
+    static const struct toy feasts = {
+        .months = 4,
+        .month =
+            {
+                {.which = 3, .first = 1, .count = 2},
+                {.which = 0, .first = 1, .count = 3},
+                {.which = 3, .first = 1, .count = 1},
+                {.which = 2, .first = 1, .count = 16},
+            },
+    };
+    struct cal cal = toy_calendar(&feasts);
+
+    (void)state;
+    cal.week.restart = CAL_RESTART_YEAR;
+    for (int anchor = 0; anchor < 5; anchor++) {
+        int expected = 0;
+
+        cal.week.anchor = (uint8_t)anchor;
+        for (int n = 0; n < 44; n++) {
+            int at = column(&cal, 1, n);
+
+            expected = n % 22 < 3 ? 1 : expected + !at;
+            assert_int_equal(number(&cal, 1, n), at < 0 ? 0 : expected);
+        }
+    }
+}
+
+/* How many weeks ISO 8601 gives YEAR: 53 where it ends, or the year before
+   ends, on a Thursday and a Wednesday; after the rule for long years.  */
+static int iso_weeks(int64_t year)
+{
+    int64_t ends[2];
+
+    for (int i = 0; i < 2; i++) {
+        int64_t y = year - i;
+
+        ends[i] = floor_mod(
+            y + floor_div(y, 4) - floor_div(y, 100) + floor_div(y, 400), 7);
+    }
+    return ends[0] == 4 || ends[1] == 3 ? 53 : 52;
+}
+
+/* The number that ISO 8601 gives to the N-th day, from 1, of YEAR, a day of
+   the week WEEKDAY.  */
+static int iso_week(int64_t year, int n, int weekday)
+{
+    int week = (n - weekday + 10) / 7;
+
+    if (week < 1)
+        return iso_weeks(year - 1);
+    return week > iso_weeks(year) ? 1 : week;
+}
+
+static void check_iso(int32_t from, int32_t to)
+{
+    struct cal_cursor cursor = {.cal = &cal_gregory};
+    day_num end = day_of(&cal_gregory, to, 1, 1), new_year = 0;
+    int32_t year = from - 1;
+
+    for (day_num day = day_of(&cal_gregory, from, 1, 1); day < end; day++) {
+        struct cal_date date;
+        int weekday, out;
+
+        assert_int_equal(cal_from_day(&cal_gregory, day, &date), STATUS_OK);
+        assert_int_equal(day_of_week(day, &weekday), STATUS_OK);
+        if (date.year != year)
+            new_year = day;
+        year = date.year;
+        assert_int_equal(week_number(&cursor, 1, day, &out), STATUS_OK);
+        if (out != iso_week(year, (int)(day - new_year) + 1, weekday))
+            fail_msg("%d-%d-%d has week %d", year, date.month, date.day, out);
+    }
+}
+
+static void gregorian_weeks_from_monday_are_those_of_iso_8601(void **state)
+{
+    (void)state;
+    check_iso(1799, 2301);
+    check_iso(-403, 5);
+    assert_int_equal(number(&cal_gregory, 1, day_of(&cal_gregory, 2021, 1, 3)),
+                     53);
+    assert_int_equal(number(&cal_gregory, 1, day_of(&cal_gregory, 2026, 1, 1)),
+                     1);
+    assert_int_equal(
+        number(&cal_gregory, 1, day_of(&cal_gregory, 2024, 12, 30)), 1);
+}
+
+/* In any calendar and with any first day: a week has one number, which goes up
+   by one or back to 1, and the first has four days of its year or more.  */
+static void check_weeks(const struct cal *cal, int first)
+{
+    struct cal_cursor cursor = {.cal = cal};
+    int before = 0, out;
+    day_num day = 2361000;
+
+    while (column(cal, first, day))
+        day++;
+    for (day_num end = day + 2800; day < end; day++) {
+        struct cal_date date;
+
+        assert_int_equal(week_number(&cursor, first, day, &out), STATUS_OK);
+        if (column(cal, first, day)) {
+            assert_int_equal(out, before);
+            continue;
+        }
+        if (before)
+            assert_true(out == before + 1 || (out == 1 && before >= 50));
+        assert_int_equal(cal_from_day(cal, day + 3, &date), STATUS_OK);
+        assert_int_equal(out == 1, day + 3 < day_of(cal, date.year, 1, 1) + 7);
+        before = out;
+    }
+}
+
+static void weeks_are_numbered_in_their_years(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < ALL_COUNT; i++)
+        for (int first = 0; weekday_is_common(all[i]) && first <= 7; first++)
+            check_weeks(all[i], first);
+}
+
+static void a_first_day_that_is_none_does_no_harm(void **state)
+{
+    static const int firsts[] = {INT_MIN, INT_MIN + 1, -1, 8, INT_MAX};
+
+    (void)state;
+    for (size_t i = 0; i < sizeof firsts / sizeof *firsts; i++) {
+        assert_in_range(week_begin(&cal_persian, firsts[i]), 0, 6);
+        assert_in_range(column(&cal_persian, firsts[i], 2460000), 0, 6);
+        assert_in_range(number(&cal_persian, firsts[i], 2460000), 1, 53);
+    }
+}
+
+static void check_refused(const struct cal *cal, day_num day, enum status s)
+{
+    struct cal_cursor cursor = {.cal = cal};
+    int out;
+
+    SOIL(out);
+    assert_int_equal(week_column(cal, 1, day, &out), s);
+    assert_int_equal(out, 0);
+    SOIL(out);
+    assert_int_equal(week_number(&cursor, 1, day, &out), s);
+    assert_int_equal(out, 0);
+}
+
+static void a_day_without_a_date_has_no_week(void **state)
+{
+    struct cal_cursor cursor = {.cal = &cal_gregory};
+    int out;
+
+    (void)state;
+    check_refused(&cal_gregory, cal_gregory.span.first - 1, STATUS_ERR_SPAN);
+    check_refused(&cal_gregory, cal_gregory.span.end, STATUS_ERR_SPAN);
+    check_refused(&cal_french_historic, INT64_MIN, STATUS_ERR_SPAN);
+    check_refused(&cal_french_historic, INT64_MAX, STATUS_ERR_SPAN);
+    check_refused(NULL, 0, STATUS_ERR_ARGUMENT);
+    assert_int_equal(week_column(&cal_gregory, 1, 0, NULL),
+                     STATUS_ERR_ARGUMENT);
+    assert_int_equal(week_number(&cursor, 1, 0, NULL), STATUS_ERR_ARGUMENT);
+    SOIL(out);
+    assert_int_equal(week_number(NULL, 1, 0, &out), STATUS_ERR_ARGUMENT);
+    assert_int_equal(out, 0);
+}
+
+/* Its year would be one that the calendar does not have.  */
+static void a_week_that_lies_mostly_outside_the_span_has_no_number(void **state)
+{
+    const struct day_range span = cal_gregory.span;
+    struct cal_cursor cursor = {.cal = &cal_gregory};
+    int refused = 0, out;
+
+    (void)state;
+    for (int i = 0; i < 14 * 7; i++) {
+        int first = i / 14 + 1, n = i % 14;
+        day_num day = n < 7 ? span.first + n : span.end - 14 + n;
+        day_num middle = day - column(&cal_gregory, first, day) + 3;
+        enum status s = week_number(&cursor, first, day, &out);
+
+        assert_int_equal(s, day_in(span, middle) ? STATUS_OK : STATUS_ERR_SPAN);
+        assert_int_equal(out > 0, !s);
+        refused += s != STATUS_OK;
+    }
+    assert_int_equal(refused, 2 * (1 + 2 + 3));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(rows_begin_with_the_day_that_was_chosen),
+        cmocka_unit_test(columns_step_from_day_to_day),
+        cmocka_unit_test(a_calendar_may_keep_its_own_week),
+        cmocka_unit_test(a_decade_begins_with_primidi_whatever_was_chosen),
+        cmocka_unit_test(a_day_outside_the_week_has_no_column_and_no_number),
+        cmocka_unit_test(weeks_that_restart_are_counted_since),
+        cmocka_unit_test(a_week_that_begins_in_its_middle_is_the_first),
+        cmocka_unit_test(the_number_goes_up_where_a_row_begins),
+        cmocka_unit_test(gregorian_weeks_from_monday_are_those_of_iso_8601),
+        cmocka_unit_test(weeks_are_numbered_in_their_years),
+        cmocka_unit_test(a_first_day_that_is_none_does_no_harm),
+        cmocka_unit_test(a_day_without_a_date_has_no_week),
+        cmocka_unit_test(
+            a_week_that_lies_mostly_outside_the_span_has_no_number),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
