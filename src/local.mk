@@ -82,6 +82,15 @@ src_model_libmodel_a_SOURCES = \
     src/model/week.c src/model/week.h
 nodist_src_model_libmodel_a_SOURCES = data/keys_conf.c
 
+noinst_LIBRARIES += src/tty/libtty.a
+src_tty_libtty_a_SOURCES = \
+    src/tty/tty.c src/tty/tty.h \
+    src/tty/tty_curses.h \
+    src/tty/tty_key.c src/tty/tty_key.h \
+    src/tty/tty_signal.c src/tty/tty_signal.h \
+    src/tty/tty_term.c src/tty/tty_term.h
+src_tty_libtty_a_CFLAGS = $(AM_CFLAGS) $(CURSES_CFLAGS)
+
 # In the order of linking: who uses before who is used.
 EPACT_LIBS = \
     src/screen/libscreen.a \

@@ -59,6 +59,31 @@ tests_oracles_test_oracles_SOURCES = \
 tests_core_test_registry_memory_LDFLAGS = -Wl,--wrap=malloc,--wrap=calloc
 tests_screen_test_screen_LDFLAGS = -Wl,--wrap=calloc
 
+# Tests in a terminal, which need libvterm besides.
+TERMINAL_TESTS = \
+    tests/tty/test_term \
+    tests/tty/test_tty \
+    tests/tty/test_tty_key
+TERM_SOURCES = \
+    tests/tty/keeper.c tests/tty/keeper.h \
+    tests/tty/term.c tests/tty/term.h \
+    tests/tty/term_look.c tests/tty/term_parts.h
+tests_tty_test_term_SOURCES = tests/tty/test_term.c $(TERM_SOURCES)
+tests_tty_test_term_CFLAGS = $(AM_CFLAGS) $(VTERM_CFLAGS)
+tests_tty_test_term_LDADD = $(LDADD) $(VTERM_LIBS)
+tests_tty_test_tty_SOURCES = \
+    tests/tty/test_tty.c tests/tty/demo.h $(TERM_SOURCES)
+tests_tty_test_tty_CFLAGS = $(AM_CFLAGS) $(VTERM_CFLAGS)
+tests_tty_test_tty_LDADD = \
+    src/tty/libtty.a $(LDADD) $(CURSES_LIBS) $(VTERM_LIBS)
+tests_tty_test_tty_key_SOURCES = \
+    tests/tty/test_tty_key.c tests/tty/demo.h $(TERM_SOURCES)
+tests_tty_test_tty_key_CFLAGS = $(AM_CFLAGS) $(VTERM_CFLAGS)
+tests_tty_test_tty_key_LDADD = $(LDADD) $(VTERM_LIBS)
+# A program that test_tty runs.
+TERMINAL_DEMO = tests/tty/demo
+tests_tty_demo_LDADD = src/tty/libtty.a $(PLAIN_LIBS) $(CURSES_LIBS)
+
 # Tests without cmocka, which also run under the memory sanitizer.  A second
 # row says that they want no cmocka.
 PLAIN_TESTS = \
@@ -158,7 +183,8 @@ EXTRA_DIST += \
     tests/core/toys.h \
     tests/model/played.h \
     tests/test.h \
-    tests/transcript.sh
+    tests/transcript.sh \
+    tests/vterm_missing.sh
 
 check_PROGRAMS += $(PLAIN_TESTS)
 EXTRA_PROGRAMS += $(BENCH)
@@ -169,6 +195,14 @@ TESTS += $(UNIT_TESTS)
 else
 TESTS += tests/cmocka_missing.sh
 endif
+if HAVE_CMOCKA
+if HAVE_VTERM
+check_PROGRAMS += $(TERMINAL_TESTS) $(TERMINAL_DEMO)
+TESTS += $(TERMINAL_TESTS)
+else
+TESTS += tests/vterm_missing.sh
+endif
+endif
 if !SANITIZE
 TESTS += $(UNSANITIZED_TESTS)
 endif
@@ -178,6 +212,7 @@ SH_LOG_COMPILER = $(SHELL)
 TEST_LOG_COMPILER = $(SHELL) $(srcdir)/tests/transcript.sh
 AM_TESTS_ENVIRONMENT = \
     EPACT='$(abs_builddir)/src/epact$(EXEEXT)'; export EPACT; \
+    DEMO='$(abs_builddir)/tests/tty/demo$(EXEEXT)'; export DEMO; \
     CC='$(CC)'; export CC; \
     ORACLE_TABLES='$(ORACLE_TABLES)'; export ORACLE_TABLES;
 

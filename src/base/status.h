@@ -32,7 +32,10 @@
     X(ERR_NAME_UNKNOWN, N_("no calendar has this name"))                       \
     X(ERR_FULL, N_("there is no room for one more calendar"))                  \
     X(ERR_SYNTAX, N_("this is not how a date is written"))                     \
-    X(ERR_PATTERN, N_("the pattern has a letter that stands for nothing"))
+    X(ERR_PATTERN, N_("the pattern has a letter that stands for nothing"))     \
+    X(ERR_TERM, N_("this is not a terminal"))                                  \
+    X(ERR_TERM_UNKNOWN, N_("nothing is known of a terminal of this type"))     \
+    X(ERR_TERM_DUMB, N_("a terminal of this type cannot place its cursor"))
 
 enum status {
 #define X(name, text) STATUS_##name,
