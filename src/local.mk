@@ -82,6 +82,14 @@ src_model_libmodel_a_SOURCES = \
     src/model/week.c src/model/week.h
 nodist_src_model_libmodel_a_SOURCES = data/keys_conf.c
 
+noinst_LIBRARIES += src/view/libview.a
+src_view_libview_a_SOURCES = \
+    src/view/bar.c src/view/bar.h \
+    src/view/list_view.c src/view/list_view.h \
+    src/view/month_view.c src/view/month_view.h \
+    src/view/panel.c src/view/panel.h \
+    src/view/view.c src/view/view.h
+
 noinst_LIBRARIES += src/tty/libtty.a
 src_tty_libtty_a_SOURCES = \
     src/tty/tty.c src/tty/tty.h \
@@ -93,6 +101,7 @@ src_tty_libtty_a_CFLAGS = $(AM_CFLAGS) $(CURSES_CFLAGS)
 
 # In the order of linking: who uses before who is used.
 EPACT_LIBS = \
+    src/view/libview.a \
     src/screen/libscreen.a \
     src/model/libmodel.a \
     src/text/libtext.a \
@@ -103,13 +112,18 @@ EPACT_LIBS = \
 bin_PROGRAMS += src/epact
 src_epact_SOURCES = \
     src/cli/clock.c src/cli/clock.h \
-    src/cli/convert.c src/cli/convert.h \
+    src/cli/convert.c \
     src/cli/lines.c src/cli/lines.h \
     src/cli/list.c \
     src/cli/main.c \
     src/cli/months.c \
     src/cli/options.c src/cli/options.h \
+    src/cli/pick.c \
     src/cli/report.c src/cli/report.h \
+    src/cli/setup.c src/cli/setup.h \
+    src/cli/show.c src/cli/show.h \
+    src/cli/signals.c src/cli/signals.h \
     src/cli/subcommand.c src/cli/subcommand.h \
-    src/cli/table.c src/cli/table.h
-src_epact_LDADD = $(EPACT_LIBS) $(LIBINTL)
+    src/cli/table.c src/cli/table.h \
+    src/cli/viewer.c src/cli/viewer.h
+src_epact_LDADD = src/tty/libtty.a $(EPACT_LIBS) $(CURSES_LIBS) $(LIBINTL)

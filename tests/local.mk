@@ -49,7 +49,8 @@ UNIT_TESTS = \
     tests/text/test_cluster \
     tests/text/test_format \
     tests/text/test_notation \
-    tests/text/test_weekday
+    tests/text/test_weekday \
+    tests/view/test_view
 tests_oracles_test_oracles_SOURCES = \
     tests/oracles/oracle.h \
     tests/oracles/oracle_file.c \
@@ -63,7 +64,9 @@ tests_screen_test_screen_LDFLAGS = -Wl,--wrap=calloc
 TERMINAL_TESTS = \
     tests/tty/test_term \
     tests/tty/test_tty \
-    tests/tty/test_tty_key
+    tests/tty/test_tty_key \
+    tests/tty/test_viewer \
+    tests/tty/test_viewer_end
 TERM_SOURCES = \
     tests/tty/keeper.c tests/tty/keeper.h \
     tests/tty/term.c tests/tty/term.h \
@@ -80,9 +83,20 @@ tests_tty_test_tty_key_SOURCES = \
     tests/tty/test_tty_key.c tests/tty/demo.h $(TERM_SOURCES)
 tests_tty_test_tty_key_CFLAGS = $(AM_CFLAGS) $(VTERM_CFLAGS)
 tests_tty_test_tty_key_LDADD = $(LDADD) $(VTERM_LIBS)
+VIEWER_SOURCES = tests/tty/viewer.c tests/tty/viewer.h $(TERM_SOURCES)
+tests_tty_test_viewer_SOURCES = tests/tty/test_viewer.c $(VIEWER_SOURCES)
+tests_tty_test_viewer_CFLAGS = $(AM_CFLAGS) $(VTERM_CFLAGS)
+tests_tty_test_viewer_LDADD = $(LDADD) $(VTERM_LIBS)
+tests_tty_test_viewer_end_SOURCES = \
+    tests/tty/test_viewer_end.c $(VIEWER_SOURCES)
+tests_tty_test_viewer_end_CFLAGS = $(AM_CFLAGS) $(VTERM_CFLAGS)
+tests_tty_test_viewer_end_LDADD = $(LDADD) $(VTERM_LIBS)
 # A program that test_tty runs.
 TERMINAL_DEMO = tests/tty/demo
 tests_tty_demo_LDADD = src/tty/libtty.a $(PLAIN_LIBS) $(CURSES_LIBS)
+
+# A test in a terminal that others wrote.
+TMUX_TESTS = tests/tty/tmux.sh
 
 # Tests without cmocka, which also run under the memory sanitizer.  A second
 # row says that they want no cmocka.
@@ -97,7 +111,45 @@ TRANSCRIPTS = \
     tests/transcripts/convert.test \
     tests/transcripts/convert_lines.test \
     tests/transcripts/months.test \
+    tests/transcripts/show.test \
     tests/transcripts/usage.test
+
+# What is on the screen, as text; tests/view/golden.c says how to write one.
+GOLDEN = tests/view/golden
+GOLDEN_SCREENS = \
+    tests/golden/command_complete.screen \
+    tests/golden/command_refused.screen \
+    tests/golden/command_words.screen \
+    tests/golden/goto_bad.screen \
+    tests/golden/goto_good.screen \
+    tests/golden/goto_long.screen \
+    tests/golden/goto_refused.screen \
+    tests/golden/help.screen \
+    tests/golden/help_scrolled.screen \
+    tests/golden/list.screen \
+    tests/golden/list_none.screen \
+    tests/golden/list_typed.screen \
+    tests/golden/month_10x3.screen \
+    tests/golden/month_120x40.screen \
+    tests/golden/month_1712.screen \
+    tests/golden/month_1752.screen \
+    tests/golden/month_200x60.screen \
+    tests/golden/month_20x5.screen \
+    tests/golden/month_22x9.screen \
+    tests/golden/month_40x12.screen \
+    tests/golden/month_80x24.screen \
+    tests/golden/month_complementary.screen \
+    tests/golden/month_count.screen \
+    tests/golden/month_moved.screen \
+    tests/golden/month_no_date.screen \
+    tests/golden/month_own.screen \
+    tests/golden/month_scrolled.screen \
+    tests/golden/month_sunday.screen \
+    tests/golden/month_unbound.screen \
+    tests/golden/page_40.screen \
+    tests/golden/page_80.screen \
+    tests/golden/pick.screen
+tests_view_golden_LDADD = $(PLAIN_LIBS)
 
 # The house rules.  What a sanitizer adds to a program is not ours to judge.
 HOUSE_TESTS = \
@@ -175,9 +227,11 @@ LDADD = $(EPACT_LIBS) $(CMOCKA_LIBS) $(LIBINTL)
 # What the tests read, and their helpers.
 EXTRA_DIST += \
     $(CHECK_LONG) \
+    $(GOLDEN_SCREENS) \
     $(ORACLES) \
     $(TRANSCRIPTS) \
     $(HOUSE_TESTS) \
+    $(TMUX_TESTS) \
     $(UNSANITIZED_TESTS) \
     tests/cmocka_missing.sh \
     tests/core/toys.h \
@@ -186,9 +240,10 @@ EXTRA_DIST += \
     tests/transcript.sh \
     tests/vterm_missing.sh
 
-check_PROGRAMS += $(PLAIN_TESTS)
+check_PROGRAMS += $(PLAIN_TESTS) $(GOLDEN)
 EXTRA_PROGRAMS += $(BENCH)
-TESTS += $(PLAIN_TESTS) $(TRANSCRIPTS) $(HOUSE_TESTS)
+TESTS += $(PLAIN_TESTS) $(TRANSCRIPTS) $(GOLDEN_SCREENS) $(TMUX_TESTS) \
+    $(HOUSE_TESTS)
 if HAVE_CMOCKA
 check_PROGRAMS += $(UNIT_TESTS)
 TESTS += $(UNIT_TESTS)
@@ -207,9 +262,10 @@ if !SANITIZE
 TESTS += $(UNSANITIZED_TESTS)
 endif
 
-TEST_EXTENSIONS = .sh .test
+TEST_EXTENSIONS = .sh .test .screen
 SH_LOG_COMPILER = $(SHELL)
 TEST_LOG_COMPILER = $(SHELL) $(srcdir)/tests/transcript.sh
+SCREEN_LOG_COMPILER = $(GOLDEN)
 AM_TESTS_ENVIRONMENT = \
     EPACT='$(abs_builddir)/src/epact$(EXEEXT)'; export EPACT; \
     DEMO='$(abs_builddir)/tests/tty/demo$(EXEEXT)'; export DEMO; \

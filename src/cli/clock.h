@@ -10,4 +10,9 @@
    knows no such time; *OUT is 0.  */
 enum status clock_today(day_num *out);
 
+/* How many milliseconds to wait until the day may have changed: to the next
+   midnight, and no more than a minute, since a clock may be set and a machine
+   may sleep.  */
+int clock_until_midnight(void);
+
 #endif

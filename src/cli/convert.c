@@ -3,8 +3,6 @@
 
 #include "config.h"
 
-#include "cli/convert.h"
-
 #include <errno.h>
 #include <inttypes.h>
 #include <stdio.h>
@@ -200,14 +198,6 @@ static enum exit_status convert_lines(const struct conversion *c)
             worst = EXIT_BAD_INPUT;
     }
     return worst;
-}
-
-enum exit_status convert_day(const struct registry *r, day_num day)
-{
-    const struct source source = {_("today"), 0};
-    const struct conversion c = {.registry = r, .table = day_table()};
-
-    return print_all(&c, day, &source);
 }
 
 /* Reads the options into C, and moves the operands to the front of ARGV.  */

@@ -4,18 +4,21 @@
 #include "config.h"
 
 #include <errno.h>
+#include <langinfo.h>
 #include <locale.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/i18n.h"
 #include "calendars/builtin.h"
-#include "cli/clock.h"
-#include "cli/convert.h"
+#include "cli/show.h"
 #include "cli/subcommand.h"
+#include "cli/viewer.h"
 
 static const struct option_help help[] = {
+    SETUP_OPTIONS,
     {'h', "help", NULL, N_("show this help")},
     {'V', "version", NULL, N_("show the version")},
 };
@@ -23,8 +26,11 @@ static const struct option_help help[] = {
 
 static enum exit_status print_help(void)
 {
-    fputs(_("Usage: epact [COMMAND [OPTION]... [OPERAND]...]\n"
-            "  Without a command: today in every calendar.\n\n"),
+    fputs(_("Usage: epact [OPTION]... [DATE]\n"
+            "  or:  epact COMMAND [OPTION]... [OPERAND]...\n"
+            "  Without a command: the calendars of DATE or today, to move "
+            "about in; where the\n"
+            "  output is no terminal, as epact show prints them.\n\n"),
           stdout);
     subcommand_print_list();
     putchar('\n');
@@ -32,38 +38,41 @@ static enum exit_status print_help(void)
     return EXIT_DONE;
 }
 
-static enum exit_status print_today(const struct registry *r)
+static enum exit_status view(const struct setup *setup)
 {
-    day_num today;
-    enum status s = clock_today(&today);
+    day_num day;
 
-    if (!s)
-        return convert_day(r, today);
-    report(_("the system's clock: %s"), status_text(s));
-    return EXIT_BAD_INPUT;
+    /* What has no digit is no date, but may be a command, misspelt.  */
+    if (*setup->date && !strpbrk(setup->date, "0123456789")) {
+        report(_("there is no command '%s'; see epact --help"),
+               report_shown(setup->date).text);
+        return EXIT_USAGE;
+    }
+    return isatty(STDOUT_FILENO) == 1 ? viewer_run(setup, APP_VIEW, &day)
+                                      : show_print(setup, 0);
 }
 
 static enum exit_status run_without_command(const struct registry *r, int argc,
                                             char **argv)
 {
     struct options o;
+    struct setup setup;
+    int letter;
 
+    if (!setup_begin(&setup, r))
+        return EXIT_BAD_INPUT;
     options_begin(&o, argc, argv, help, HELP_COUNT);
-    switch (options_next(&o)) {
-    case OPTIONS_END:
-        return print_today(r);
-    case 'h':
-        return print_help();
-    case 'V':
-        puts(PACKAGE_STRING);
-        return EXIT_DONE;
-    case OPTIONS_OPERAND:
-        report(_("there is no command '%s'; see epact --help"),
-               report_shown(o.value).text);
-        return EXIT_USAGE;
-    default:
-        return EXIT_USAGE;
+    while ((letter = options_next(&o)) != OPTIONS_END) {
+        if (letter == 'h')
+            return print_help();
+        if (letter == 'V') {
+            puts(PACKAGE_STRING);
+            return EXIT_DONE;
+        }
+        if (letter == OPTIONS_FAULT || !setup_take(&setup, letter, o.value))
+            return EXIT_USAGE;
     }
+    return view(&setup);
 }
 
 static enum exit_status run(const struct registry *r, int argc, char **argv)
@@ -85,6 +94,19 @@ static bool flush(void)
     return false;
 }
 
+/* All text of the program is UTF-8, whatever the locale says.  */
+static void set_locale(void)
+{
+    setlocale(LC_ALL, "");
+    if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        setlocale(LC_CTYPE, "C.UTF-8");
+#ifdef ENABLE_NLS
+    bindtextdomain(PACKAGE, LOCALEDIR);
+    bind_textdomain_codeset(PACKAGE, "UTF-8");
+    textdomain(PACKAGE);
+#endif
+}
+
 int main(int argc, char **argv)
 {
     struct registry *r = registry_new();
@@ -93,11 +115,7 @@ int main(int argc, char **argv)
 
     signal(SIGPIPE, SIG_IGN); /* so that writing fails, and is seen to */
     signal(SIGXFSZ, SIG_IGN);
-    setlocale(LC_ALL, "");
-#ifdef ENABLE_NLS
-    bindtextdomain(PACKAGE, LOCALEDIR);
-    textdomain(PACKAGE);
-#endif
+    set_locale();
     s = r ? builtin_add_all(r) : STATUS_ERR_MEMORY;
     if (s)
         report("%s", status_text(s));

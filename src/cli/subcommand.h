@@ -11,6 +11,8 @@
 
 #define SUBCOMMAND_LIST(X)                                                     \
     X(convert, "[DATE]...", N_("write dates in other calendars"))              \
+    X(show, "[month] [DATE]", N_("print the months of all columns"))           \
+    X(pick, "[DATE]", N_("take a day in the viewer and print it"))             \
     X(list, "", N_("list the calendars and day counts"))                       \
     X(months, "CALENDAR FROM-DAY TO-DAY",                                      \
       N_("list the months of a range of days"))

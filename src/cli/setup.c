@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: MIT */
+#include "config.h"
+
+#include "cli/setup.h"
+
+#include <string.h>
+
+#include "base/i18n.h"
+#include "cli/clock.h"
+#include "cli/report.h"
+#include "model/target.h"
+#include "model/week.h"
+#include "text/notation.h"
+#include "text/weekday.h"
+
+#define DEFAULT_COLUMNS "gregory,hebrew,persian,islamic-civil"
+#define MONDAY 1
+
+bool setup_begin(struct setup *setup, const struct registry *r)
+{
+    char sentence[128];
+    struct buffer why = buffer_in(sentence, sizeof sentence);
+    enum status s;
+
+    *setup = (struct setup){.registry = r, .first_weekday = MONDAY};
+    if (columns_read(r, DEFAULT_COLUMNS, &setup->columns, &why)) {
+        report("%s", sentence);
+        return false;
+    }
+    if ((s = clock_today(&setup->today))) {
+        report(_("the system's clock: %s"), status_text(s));
+        return false;
+    }
+    return true;
+}
+
+static bool take_columns(struct setup *setup, const char *value)
+{
+    char sentence[128];
+    struct buffer why = buffer_in(sentence, sizeof sentence);
+
+    if (!columns_read(setup->registry, value, &setup->columns, &why))
+        return true;
+    report(_("--columns: %s; see epact list"), sentence);
+    return false;
+}
+
+static bool take_today(struct setup *setup, const char *value)
+{
+    char sentence[256];
+    struct buffer why = buffer_in(sentence, sizeof sentence);
+    struct notation gregorian;
+
+    setup->keeps_today = true;
+    if (!notation_find(setup->registry, "gregory", &gregorian) &&
+        !notation_read(setup->registry, gregorian, value, &setup->today, &why))
+        return true;
+    report("--today='%s': %s", report_shown(value).text, sentence);
+    return false;
+}
+
+static bool take_weekday(struct setup *setup, const char *value)
+{
+    setup->first_weekday = WEEK_OWN;
+    if (!strcmp(value, "own") || !weekday_find(value, &setup->first_weekday))
+        return true;
+    report(_("--first-weekday='%s': it is neither a day, monday to sunday, "
+             "nor own"),
+           report_shown(value).text);
+    return false;
+}
+
+/* Operands are one date: hebrew 5787-3-13.  */
+static bool take_operand(struct setup *setup, const char *value)
+{
+    size_t length = strlen(setup->date);
+    struct buffer b = buffer_in(setup->date + length, SETUP_DATE_MAX - length);
+
+    buffer_put(&b, length ? " " : "");
+    buffer_put(&b, value);
+    if (!buffer_end(&b))
+        return true;
+    report(_("'%s': it is too long for a date"), report_shown(value).text);
+    return false;
+}
+
+bool setup_take(struct setup *setup, int letter, const char *value)
+{
+    switch (letter) {
+    case 'c':
+        return take_columns(setup, value);
+    case 'T':
+        return take_today(setup, value);
+    case 'w':
+        return take_weekday(setup, value);
+    case OPTIONS_OPERAND:
+        return take_operand(setup, value);
+    default:
+        return false;
+    }
+}
+
+bool setup_day(const struct setup *setup, day_num *out)
+{
+    char sentence[256];
+    struct buffer why = buffer_in(sentence, sizeof sentence);
+
+    *out = setup->today;
+    if (!*setup->date ||
+        !target_read(setup->registry, setup->today, setup->date, out, &why))
+        return true;
+    report("'%s': %s", report_shown(setup->date).text, sentence);
+    return false;
+}

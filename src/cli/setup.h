@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: MIT */
+/* The setup: what the arguments say of the state that the program begins with.
+   For the main thread.  */
+
+#ifndef EPACT_CLI_SETUP_H
+#define EPACT_CLI_SETUP_H
+
+#include "cli/options.h"
+#include "core/registry.h"
+#include "model/columns.h"
+
+#define SETUP_DATE_MAX 200 /* bytes */
+
+struct setup {
+    const struct registry *registry;
+    struct columns columns;
+    day_num today;
+    bool keeps_today;          /* whatever the clock says */
+    int first_weekday;         /* as in model/week.h */
+    char date[SETUP_DATE_MAX]; /* the operands: where to begin; "": today */
+};
+
+/* The options that fill it: rows of a table of struct option_help.  */
+#define SETUP_OPTIONS                                                          \
+    {'c', "columns", "CALENDAR,...", N_("the calendars to show")},             \
+        {'T', "today", "DATE", N_("take DATE for today")},                     \
+    {                                                                          \
+        'w', "first-weekday", "DAY",                                           \
+            N_("monday ... sunday, or own: each calendar's")                   \
+    }
+
+/* What there is without options.  False: it could not be found out, which has
+   been reported.  */
+bool setup_begin(struct setup *setup, const struct registry *r);
+
+/* Takes what options_next() gave: LETTER, one of SETUP_OPTIONS or
+   OPTIONS_OPERAND, and its VALUE.  False: VALUE is wrong, which has been
+   reported, or LETTER is none of these.  */
+bool setup_take(struct setup *setup, int letter, const char *value);
+
+/* The day to begin with.  False: the operands are no date, which has been
+   reported.  */
+bool setup_day(const struct setup *setup, day_num *out);
+
+#endif

@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: MIT */
+/* epact show: the views as text.  */
+
+#include "config.h"
+
+#include "cli/show.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include "base/i18n.h"
+#include "cli/subcommand.h"
+#include "screen/text_sink.h"
+#include "view/view.h"
+
+static const struct option_help help[] = {
+    SETUP_OPTIONS,
+    {'W', "width", "COLUMNS", N_("as wide as this; else as the terminal is")},
+    {'h', "help", NULL, N_("show this help")},
+};
+#define HELP_COUNT (int)(sizeof help / sizeof *help)
+
+#define USUAL_WIDTH 80
+
+static int terminal_width(void)
+{
+    struct winsize size;
+    int width = USUAL_WIDTH;
+
+    if (!ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) && size.ws_col)
+        width = size.ws_col;
+    if (width > SHOW_WIDTH_MOST)
+        width = SHOW_WIDTH_MOST;
+    return width < SHOW_WIDTH_LEAST ? SHOW_WIDTH_LEAST : width;
+}
+
+enum exit_status show_print(const struct setup *setup, int width)
+{
+    const struct keymap none = {0};
+    struct app app =
+        app_begin(setup->registry, &none, &setup->columns, setup->today);
+    struct view_work work = {0};
+    struct screen screen = {0};
+    enum status s;
+
+    app.first_weekday = setup->first_weekday;
+    if (!setup_day(setup, &app.cursor))
+        return EXIT_BAD_INPUT;
+    s = view_draw_page(&app, &work, width ? width : terminal_width(), &screen);
+    if (s)
+        report("%s", status_text(s));
+    else
+        text_sink_write(&screen, stdout);
+    screen_free(&screen);
+    return s ? EXIT_BAD_INPUT : EXIT_DONE;
+}
+
+static bool read_width(const char *text, int *out)
+{
+    char *end;
+    long width = strtol(text, &end, 10);
+
+    *out = (int)width;
+    if (end != text && !*end && width >= SHOW_WIDTH_LEAST &&
+        width <= SHOW_WIDTH_MOST)
+        return true;
+    report(_("--width='%s': it goes from %d to %d"), report_shown(text).text,
+           SHOW_WIDTH_LEAST, SHOW_WIDTH_MOST);
+    return false;
+}
+
+enum exit_status subcommand_show(const struct registry *r, int argc,
+                                 char **argv)
+{
+    struct options o;
+    struct setup setup;
+    int letter, width = 0, operands = 0;
+
+    if (!setup_begin(&setup, r))
+        return EXIT_BAD_INPUT;
+    options_begin(&o, argc, argv, help, HELP_COUNT);
+    while ((letter = options_next(&o)) != OPTIONS_END) {
+        if (letter == 'h') {
+            subcommand_print_help("show", help, HELP_COUNT);
+            return EXIT_DONE;
+        }
+        if (letter == OPTIONS_OPERAND && !operands++ &&
+            !strcmp(o.value, "month"))
+            continue;
+        if (letter == OPTIONS_FAULT ||
+            (letter == 'W' ? !read_width(o.value, &width)
+                           : !setup_take(&setup, letter, o.value)))
+            return EXIT_USAGE;
+    }
+    return show_print(&setup, width);
+}

@@ -1,0 +1,392 @@
+/* SPDX-License-Identifier: MIT */
+#include "config.h"
+
+#include "view/month_view.h"
+
+#include "core/cal_query.h"
+#include "model/month_grid.h"
+#include "model/week.h"
+#include "text/fault.h"
+#include "text/format.h"
+#include "text/weekday.h"
+
+/* Above its days each month has its name, and the first of a column the names
+   of weekdays as well; above all stands the calendar's name.  */
+#define FIRST_ROW 3
+#define WEEKDAYS_LINE 2
+#define FIRST_TITLE 1
+#define TITLE_LINES 1
+
+#define NUMBER_WIDTH 2 /* of most days */
+#define WEEK_WIDTH 3   /* of the numbers of weeks, where they are shown */
+#define GAP_MOST 3     /* between the numbers of days */
+#define MONTHS_MOST 3  /* in a column: the previous, this, the next */
+
+/* How the columns of a picture are alike.  */
+struct style {
+    int gap;        /* between the numbers of days */
+    int week_width; /* WEEK_WIDTH, or 0 */
+    int rows;       /* of a month */
+    int months;     /* in a column */
+    int step;       /* lines from one month to the next */
+};
+
+/* A column of the picture.  */
+struct pane {
+    const struct app *app;
+    const struct style *style;
+    struct cal_cursor *cursor;
+    struct area area;
+    int pitch; /* from one day to the next */
+    int focused;
+};
+
+static int number_width(const struct cal *cal)
+{
+    return cal->limits.most_days > 99 ? NUMBER_WIDTH + 1 : NUMBER_WIDTH;
+}
+
+/* A gap stands on both sides of each day.  */
+static int pane_width(const struct cal *cal, int gap, int week_width)
+{
+    return week_width + cal->week.length * (number_width(cal) + gap) + 1;
+}
+
+static int panes_width(const struct app *app, int first, int count, int gap,
+                       int week_width)
+{
+    int width = count - 1; /* the lines between them */
+
+    for (int i = first; i < first + count; i++)
+        width += pane_width(app->columns.cal[i], gap, week_width);
+    return width;
+}
+
+int month_view_fit(const struct app *app, int first, int width)
+{
+    int week_width = app->week_numbers ? WEEK_WIDTH : 0, count = 0;
+
+    while (first + count < app->columns.count &&
+           panes_width(app, first, count + 1, 1, week_width) <= width)
+        count++;
+    /* Better without week numbers than not at all.  */
+    if (!count && panes_width(app, first, 1, 1, 0) <= width)
+        count = 1;
+    return count;
+}
+
+int month_view_width(const struct app *app, int first, int count)
+{
+    return panes_width(app, first, count, 1,
+                       app->week_numbers ? WEEK_WIDTH : 0);
+}
+
+static int rows_most(const struct app *app, int first, int count)
+{
+    int most = 0;
+
+    for (int i = first; i < first + count; i++) {
+        int rows = month_grid_rows_most(app->columns.cal[i]);
+
+        most = rows > most ? rows : most;
+    }
+    return most;
+}
+
+int month_view_least(const struct app *app, int first, int count)
+{
+    return FIRST_ROW + rows_most(app, first, count);
+}
+
+/* Stacks the months of each column into HEIGHT lines.  */
+static void stack(const struct app *app, int first, int count, int height,
+                  struct style *out)
+{
+    int rows = rows_most(app, first, count), lines = height - FIRST_ROW, free;
+
+    out->rows = lines < rows ? (lines > 0 ? lines : 0) : rows;
+    out->step = TITLE_LINES + rows;
+    out->months = 1 + (lines - out->rows) / out->step;
+    if (out->months > MONTHS_MOST)
+        out->months = MONTHS_MOST;
+    free = lines - out->rows - (out->months - 1) * out->step;
+    if (free >= out->months - 1)
+        out->step++;
+}
+
+int month_view_height(const struct app *app, int first, int count, int height)
+{
+    struct style style;
+
+    stack(app, first, count, height, &style);
+    return FIRST_ROW + style.rows + (style.months - 1) * style.step;
+}
+
+/* The roomiest style that fits into A.  */
+static struct style find_style(const struct app *app, int first, int count,
+                               struct area a)
+{
+    struct style style = {.gap = 1, .week_width = WEEK_WIDTH};
+
+    if (!app->week_numbers ||
+        panes_width(app, first, count, 1, WEEK_WIDTH) > a.width)
+        style.week_width = 0;
+    while (style.gap < GAP_MOST && panes_width(app, first, count, style.gap + 1,
+                                               style.week_width) <= a.width)
+        style.gap++;
+    stack(app, first, count, a.height, &style);
+    return style;
+}
+
+static void draw_name(const struct pane *pane)
+{
+    const struct cal *cal = pane->cursor->cal;
+    enum role role = pane->focused ? ROLE_FOCUS : ROLE_HEADING;
+    struct area line = area_part(pane->area, 0, 0, pane->area.width, 1);
+    int width = area_put_cut(line, 1, 0, line.width - 2, role, cal->name);
+
+    area_put(line, 0, 0, role, " ");
+    area_put(line, width + 1, 0, role, " ");
+}
+
+/* The column in which the number of the day at COLUMN ends.  */
+static int number_end(const struct pane *pane, int column)
+{
+    return pane->style->week_width + (column + 1) * pane->pitch;
+}
+
+static void draw_weekdays(const struct pane *pane)
+{
+    const struct cal *cal = pane->cursor->cal;
+    int length = cal->week.length;
+    int begin = week_begin(cal, pane->app->first_weekday);
+
+    for (int i = 0; i < length; i++) {
+        char name[2 * CLUSTER_BYTES];
+        struct buffer b = buffer_in(name, sizeof name);
+
+        weekday_put_short(cal, (begin + i) % length, &b);
+        area_put_cut(pane->area, number_end(pane, i) - NUMBER_WIDTH,
+                     WEEKDAYS_LINE, NUMBER_WIDTH, ROLE_WEEKDAY, name);
+    }
+}
+
+/* The name of the month of DAY, over its days.  */
+static void draw_title(const struct pane *pane, int y, day_num day)
+{
+    const struct cal *cal = pane->cursor->cal;
+    char text[128];
+    struct buffer b = buffer_in(text, sizeof text);
+    int x = pane->style->week_width + 1;
+    int width = cal->week.length * pane->pitch - 1;
+    int free;
+
+    buffer_put(&b, cal_is_known(cal, day) ? "" : "≈ ");
+    if (format_date(cal, day, cal->era_count ? "LLLL y G" : "LLLL y", &b))
+        return;
+    free = width - cluster_columns(text);
+    area_put_cut(pane->area, x + (free > 0 ? free / 2 : 0), y, width,
+                 ROLE_MONTH, text);
+}
+
+static enum role day_role(const struct app *app, const struct month_grid *grid,
+                          day_num day)
+{
+    int weekday;
+
+    if (!day_in(grid->month, day))
+        return ROLE_OTHER;
+    if (!day_of_week(day, &weekday) && app->days_off & 1U << weekday)
+        return ROLE_OFF;
+    return ROLE_DAY;
+}
+
+static int digits(int number)
+{
+    return number > 99 ? 3 : number > 9 ? 2 : 1;
+}
+
+/* Marks the cells from X on as today's or the cursor's.  The columns without
+   the focus have brackets, which look alike everywhere, and cost a terminal
+   fewer bytes than a look.  */
+static void mark_day(const struct pane *pane, int x, int y, day_num day)
+{
+    const struct app *app = pane->app;
+    int width = number_width(pane->cursor->cal) + 2;
+
+    if (day == app->today)
+        area_mark(pane->area, x, y, width, MARK_TODAY);
+    if (day == app->cursor && pane->focused) {
+        area_mark(pane->area, x, y, width, MARK_CURSOR);
+    } else if (day == app->cursor) {
+        area_put(pane->area, x, y, ROLE_DAY, "[");
+        area_put(pane->area, x + width - 1, y, ROLE_DAY, "]");
+    }
+}
+
+/* Draws DAY, so that its number ends before column END.  Between days of one
+   role, ROLE_BEFORE that of the day before it, the gap has it too: terminals
+   are told of fewer changes.  */
+static void draw_day(const struct pane *pane, enum role role, int end, int y,
+                     day_num day, enum role role_before)
+{
+    char text[16];
+    struct buffer b = buffer_in(text, sizeof text);
+    struct cal_date date;
+
+    if (cal_cursor_date(pane->cursor, day, &date))
+        return;
+    buffer_format(&b, "%*d", role == role_before ? pane->pitch : 0, date.day);
+    area_put(pane->area, end - (int)b.length, y, role, text);
+    if (day == pane->app->cursor && pane->focused && role != ROLE_OTHER)
+        area_cursor(pane->area, end - digits(date.day), y);
+}
+
+/* The marks of a row overlap its gaps, and so come after its days.  */
+static void mark_row(const struct pane *pane, const struct month_grid *grid,
+                     int row, int y)
+{
+    day_num day;
+
+    for (int column = 0; column < grid->width; column++)
+        if (month_grid_day(grid, row, column, &day) && day_in(grid->month, day))
+            mark_day(pane,
+                     number_end(pane, column) - 1 -
+                         number_width(pane->cursor->cal),
+                     y, day);
+}
+
+static void draw_week_number(const struct pane *pane, int y, day_num day)
+{
+    char text[8];
+    struct buffer b = buffer_in(text, sizeof text);
+    int number;
+
+    if (week_number(pane->cursor, pane->app->first_weekday, day, &number) ||
+        !number)
+        return;
+    buffer_format(&b, "%2d", number);
+    area_put(pane->area, 1, y, ROLE_WEEK, text);
+}
+
+static void draw_row(const struct pane *pane, const struct month_grid *grid,
+                     int row, int y)
+{
+    enum role role = ROLE_TEXT, role_before;
+    day_num day;
+
+    for (int column = 0; column < grid->width; column++) {
+        if (!month_grid_day(grid, row, column, &day))
+            continue;
+        role_before = role;
+        role = day_role(pane->app, grid, day);
+        /* The numbers of weeks look like days of other months.  */
+        if (role_before == ROLE_TEXT && pane->style->week_width) {
+            draw_week_number(pane, y, day);
+            role_before = column ? ROLE_TEXT : ROLE_OTHER;
+        }
+        draw_day(pane, role, number_end(pane, column), y, day, role_before);
+    }
+    mark_row(pane, grid, row, y);
+}
+
+/* Draws the month that DAY lies in as the I-th of the column.  Of a month with
+   too many rows, those about the cursor.  False: there is no such month.  */
+static bool draw_month(const struct pane *pane, int i, day_num day,
+                       struct day_range *month)
+{
+    const struct app *app = pane->app;
+    struct month_grid grid;
+    int top = 0, rows = pane->style->rows;
+    int y = FIRST_ROW + i * pane->style->step;
+
+    *month = (struct day_range){0};
+    if (month_grid_lay_out(pane->cursor, app->first_weekday, day, &grid))
+        return false;
+    if (day_in(grid.month, app->cursor) && month_grid_rows(&grid) > rows) {
+        int last = month_grid_rows(&grid) - rows;
+
+        top = month_grid_row(&grid, app->cursor) - rows / 2;
+        top = top < 0 ? 0 : top > last ? last : top;
+    }
+    draw_title(pane, i ? y - TITLE_LINES : FIRST_TITLE, day);
+    for (int row = 0; row < rows; row++)
+        draw_row(pane, &grid, top + row, y + row);
+    *month = grid.month;
+    return true;
+}
+
+/* Draws the months: that of the cursor in the middle, or above it.  */
+static void draw_months(const struct pane *pane)
+{
+    int at = (pane->style->months - 1) / 2;
+    struct day_range here, month;
+
+    if (!draw_month(pane, at, pane->app->cursor, &here))
+        return;
+    month = here;
+    for (int i = at - 1; i >= 0; i--)
+        if (!draw_month(pane, i, month.first - 1, &month))
+            break;
+    month = here;
+    for (int i = at + 1; i < pane->style->months; i++)
+        if (!draw_month(pane, i, month.end, &month))
+            break;
+}
+
+/* A calendar that has no date for the cursor's day says why.  */
+static void draw_pane(const struct pane *pane)
+{
+    const struct cal *cal = pane->cursor->cal;
+    struct area a = pane->area;
+    struct cal_date date;
+    enum status s = cal_cursor_date(pane->cursor, pane->app->cursor, &date);
+    char sentence[200];
+    struct buffer b = buffer_in(sentence, sizeof sentence);
+
+    draw_name(pane);
+    if (!s) {
+        draw_weekdays(pane);
+        draw_months(pane);
+        return;
+    }
+    fault_of_day(s, cal, &b);
+    area_put_lines(area_part(a, 1, WEEKDAYS_LINE, a.width - 2, a.height), 0,
+                   ROLE_FAULT, sentence);
+}
+
+static void draw_line(struct area a, int x)
+{
+    for (int y = 0; y < a.height; y++)
+        area_put(a, x, y, ROLE_LINE, "│");
+}
+
+void month_view_draw(const struct app *app, struct view_work *work, int first,
+                     int count, struct area a)
+{
+    struct style style = find_style(app, first, count, a);
+    int x = 0;
+    int free =
+        a.width - panes_width(app, first, count, style.gap, style.week_width);
+
+    for (int i = first; i < first + count; i++) {
+        const struct cal *cal = app->columns.cal[i];
+        /* What is left is shared out.  */
+        int width = pane_width(cal, style.gap, style.week_width) +
+                    (count > 1 ? free / count : 0);
+
+        if (work->cursor[i].cal != cal)
+            work->cursor[i] = (struct cal_cursor){.cal = cal};
+        draw_pane(&(struct pane){
+            .app = app,
+            .style = &style,
+            .cursor = &work->cursor[i],
+            .area = area_part(a, x, 0, width, a.height),
+            .pitch = number_width(cal) + style.gap,
+            .focused = i == app->columns.focus,
+        });
+        x += width + 1;
+        if (i + 1 < first + count)
+            draw_line(a, x - 1);
+    }
+}

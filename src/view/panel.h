@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: MIT */
+/* The panel: the cursor's day in full, in every column's calendar, a line
+   each.  Any thread.  */
+
+#ifndef EPACT_VIEW_PANEL_H
+#define EPACT_VIEW_PANEL_H
+
+#include "model/app.h"
+#include "screen/area.h"
+
+/* The columns of the screen that it takes to show all that it has to say.  */
+int panel_width(const struct app *app);
+
+/* Draws it into A: where there are too few lines, those about the focus; where
+   there is too little room, the dates alone.  */
+void panel_draw(const struct app *app, struct area a);
+
+#endif

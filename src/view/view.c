@@ -1,0 +1,197 @@
+/* SPDX-License-Identifier: MIT */
+#include "config.h"
+
+#include "view/view.h"
+
+#include "text/notation.h"
+#include "view/bar.h"
+#include "view/list_view.h"
+#include "view/panel.h"
+
+#define TITLE_HEIGHT 12 /* of a screen that has a line for it */
+#define MONTH_HEIGHT 6  /* of an area in which a month can be read */
+
+/* How far DAY is from today, in words.  */
+static void put_distance(const struct app *app, struct buffer *out)
+{
+    int64_t n = app->cursor - app->today;
+    unsigned long days = (unsigned long)(n < 0 ? -n : n);
+
+    if (!n)
+        buffer_put(out, _("today"));
+    else if (n > 0)
+        /* TRANSLATORS: how far a day is from today.  */
+        buffer_format(out, ngettext("in %lu day", "in %lu days", days), days);
+    else
+        buffer_format(out, ngettext("%lu day ago", "%lu days ago", days), days);
+}
+
+/* Puts the day as the users of every calendar know it.  */
+static void put_iso(const struct app *app, struct buffer *out)
+{
+    struct notation gregorian;
+
+    if (notation_find(app->registry, "gregory", &gregorian) ||
+        notation_write(gregorian, app->cursor, out))
+        buffer_put(out, "-");
+}
+
+/* The first column that is shown in WIDTH, so that the focus is.  */
+static int first_column(const struct app *app, int width)
+{
+    int first = 0;
+
+    while (first < app->columns.focus &&
+           first + month_view_fit(app, first, width) <= app->columns.focus)
+        first++;
+    return first;
+}
+
+/* Which columns are shown, where there are others.  */
+static void put_columns(const struct app *app, int width, struct buffer *out)
+{
+    int first = first_column(app, width);
+    int count = month_view_fit(app, first, width);
+
+    if (count && count < app->columns.count)
+        /* TRANSLATORS: which columns of the screen are shown, of how many.  */
+        buffer_format(out, _("%d-%d of %d"), first + 1, first + count,
+                      app->columns.count);
+}
+
+/* The day by ISO 8601 stands in the narrowest screen; what does not fit beside
+   it is left out.  */
+static void draw_title(const struct app *app, struct area a)
+{
+    char text[64];
+    struct buffer iso = buffer_in(text, sizeof text);
+    int x = a.width > 20;
+
+    area_fill(a, ROLE_TITLE);
+    put_iso(app, &iso);
+    x += area_put_cut(a, x, 0, a.width, ROLE_TITLE, text) + 2;
+
+    struct buffer distance = buffer_in(text, sizeof text);
+
+    put_distance(app, &distance);
+    if (x + cluster_columns(text) <= a.width)
+        x += area_put(a, x, 0, ROLE_TITLE, text);
+
+    struct buffer columns = buffer_in(text, sizeof text);
+
+    put_columns(app, a.width, &columns);
+    if (x + cluster_columns(text) < a.width)
+        area_put(a, a.width - cluster_columns(text) - 1, 0, ROLE_TITLE, text);
+}
+
+/* How many lines of A the panel takes below the months, which come first.  */
+static int panel_lines(const struct app *app, int month_lines, struct area a)
+{
+    int room = a.height - month_lines, wanted = app->columns.count;
+
+    if (room < 2)
+        return room < 0 ? 0 : room;
+    return room > wanted ? wanted : room - 1; /* a blank line between */
+}
+
+/* The months of COUNT columns from FIRST on, and below them the panel.  */
+static void draw_above(const struct app *app, struct view_work *work, int first,
+                       int count, struct area a)
+{
+    int least = month_view_least(app, first, count);
+    int lines = panel_lines(app, least, a);
+    int height = a.height - (lines < 2 ? lines : lines + 1);
+
+    height = month_view_height(app, first, count, height);
+    month_view_draw(app, work, first, count,
+                    area_part(a, 0, 0, a.width, height));
+    panel_draw(app, area_part(a, 0, height + (lines > 1), a.width, lines));
+}
+
+static void draw_beside(const struct app *app, struct view_work *work,
+                        struct area a)
+{
+    int count = app->columns.count, side = panel_width(app);
+    int height = month_view_height(app, 0, count, a.height);
+
+    month_view_draw(app, work, 0, count,
+                    area_part(a, 0, 0, a.width - side - 1, height));
+    panel_draw(app, area_part(a, a.width - side, 1, side, a.height - 1));
+}
+
+static void draw_months(const struct app *app, struct view_work *work,
+                        struct area a)
+{
+    int first = first_column(app, a.width);
+    int count = month_view_fit(app, first, a.width);
+    int least = month_view_width(app, first, count) + 1 + panel_width(app);
+
+    if (!count || a.height < MONTH_HEIGHT)
+        panel_draw(app, a);
+    else if (count == app->columns.count && least <= a.width)
+        draw_beside(app, work, a);
+    else
+        draw_above(app, work, first, count, a);
+}
+
+void view_draw(const struct app *app, struct view_work *work, struct screen *s)
+{
+    struct area all = area_of(s);
+    int title = all.height >= TITLE_HEIGHT || all.height == 3;
+    int bar = all.height > 1;
+    struct area body =
+        area_part(all, 0, title, all.width, all.height - title - bar);
+
+    screen_clear(s);
+    if (title)
+        draw_title(app, area_part(all, 0, 0, all.width, 1));
+    if (app->mode == APP_HELP)
+        list_view_help(app, body);
+    else if (app->mode == APP_LIST)
+        list_view_calendars(app, body);
+    else
+        draw_months(app, work, body);
+    if (bar)
+        bar_draw(app, all);
+}
+
+/* The lines of a page.  */
+static int page_height(const struct app *app, int width)
+{
+    int height = app->columns.count, count;
+
+    for (int i = 0; i < app->columns.count; i += count) {
+        count = month_view_fit(app, i, width);
+        if (count)
+            height += month_view_least(app, i, count) + 1;
+        else
+            count = 1;
+    }
+    return height;
+}
+
+enum status view_draw_page(const struct app *app, struct view_work *work,
+                           int width, struct screen *s)
+{
+    enum status status = screen_resize(s, width, page_height(app, width));
+    struct area a = area_of(s);
+    int y = 0, count;
+
+    if (status)
+        return status;
+    for (int i = 0; i < app->columns.count; i += count) {
+        count = month_view_fit(app, i, width);
+        if (count) {
+            int height = month_view_least(app, i, count);
+            int least = month_view_width(app, i, count);
+
+            month_view_draw(app, work, i, count,
+                            area_part(a, 0, y, least, height));
+            y += height + 1;
+        } else {
+            count = 1;
+        }
+    }
+    panel_draw(app, area_part(a, 0, y, a.width, app->columns.count));
+    return STATUS_OK;
+}

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: MIT */
+#include "config.h"
+
+#include "tty/viewer.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "test.h"
+
+int viewer_end(void **state)
+{
+    term_free(*state);
+    return 0;
+}
+
+struct term *viewer_start_with(void **state, const char *const environment[],
+                               int width, int height)
+{
+    const char *const argv[] = {getenv("EPACT"), "--today=2026-11-23", NULL};
+
+    *state = term_start(argv, environment, width, height);
+    return *state;
+}
+
+struct term *viewer_start(void **state, int width, int height)
+{
+    struct term *t = viewer_start_with(state, NULL, width, height);
+
+    term_wait_text(t, "2026-11-23");
+    term_settle(t);
+    return t;
+}
+
+void assert_gone(struct term *t)
+{
+    assert_false(term_is_alternate(t));
+    assert_true(term_is_restored(t));
+    assert_true(term_cursor(t).is_shown);
+}
+
+void assert_text(struct term *t, const char *text)
+{
+    if (!strstr(term_screen(t), text))
+        term_fail(t, text);
+}
