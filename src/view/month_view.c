@@ -206,21 +206,22 @@ static int digits(int number)
     return number > 99 ? 3 : number > 9 ? 2 : 1;
 }
 
-/* Marks the cells from X on as today's or the cursor's.  The columns without
-   the focus have brackets, which look alike everywhere, and cost a terminal
-   fewer bytes than a look.  */
-static void mark_day(const struct pane *pane, int x, int y, day_num day)
+/* Marks the cells around DAY, whose number ends before column END, as today's
+   or the cursor's.  The columns without the focus have brackets, which look
+   alike everywhere, and cost a terminal fewer bytes than a look.  */
+static void mark_day(const struct pane *pane, enum role role, int end, int y,
+                     day_num day)
 {
     const struct app *app = pane->app;
-    int width = number_width(pane->cursor->cal) + 2;
+    int width = number_width(pane->cursor->cal) + 2, x = end + 1 - width;
 
     if (day == app->today)
         area_mark(pane->area, x, y, width, MARK_TODAY);
     if (day == app->cursor && pane->focused) {
         area_mark(pane->area, x, y, width, MARK_CURSOR);
     } else if (day == app->cursor) {
-        area_put(pane->area, x, y, ROLE_DAY, "[");
-        area_put(pane->area, x + width - 1, y, ROLE_DAY, "]");
+        area_put(pane->area, x, y, role, "[");
+        area_put(pane->area, end, y, role, "]");
     }
 }
 
@@ -250,10 +251,8 @@ static void mark_row(const struct pane *pane, const struct month_grid *grid,
 
     for (int column = 0; column < grid->width; column++)
         if (month_grid_day(grid, row, column, &day) && day_in(grid->month, day))
-            mark_day(pane,
-                     number_end(pane, column) - 1 -
-                         number_width(pane->cursor->cal),
-                     y, day);
+            mark_day(pane, day_role(pane->app, grid, day),
+                     number_end(pane, column), y, day);
 }
 
 static void draw_week_number(const struct pane *pane, int y, day_num day)

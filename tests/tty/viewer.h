@@ -7,7 +7,7 @@
 
 #include "tty/term.h"
 
-#define CONTROL(c) ((c) & 31)
+#define CONTROL(letter) ((char)(1 + (letter) - 'a'))
 
 /* A test that ends the program, which it keeps in *STATE.  */
 #define TEST(name) cmocka_unit_test_teardown(name, viewer_end)
