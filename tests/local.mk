@@ -125,21 +125,30 @@ GOLDEN_SCREENS = \
     tests/golden/goto_long.screen \
     tests/golden/goto_refused.screen \
     tests/golden/help.screen \
+    tests/golden/help_end.screen \
     tests/golden/help_scrolled.screen \
     tests/golden/list.screen \
     tests/golden/list_none.screen \
+    tests/golden/list_scrolled.screen \
     tests/golden/list_typed.screen \
     tests/golden/month_10x3.screen \
     tests/golden/month_120x40.screen \
+    tests/golden/month_164x24.screen \
+    tests/golden/month_165x24.screen \
     tests/golden/month_1712.screen \
     tests/golden/month_1752.screen \
     tests/golden/month_200x60.screen \
     tests/golden/month_20x5.screen \
+    tests/golden/month_20x5_focus.screen \
     tests/golden/month_22x9.screen \
+    tests/golden/month_24x13.screen \
+    tests/golden/month_27x12.screen \
     tests/golden/month_40x12.screen \
+    tests/golden/month_80x15.screen \
     tests/golden/month_80x24.screen \
     tests/golden/month_complementary.screen \
     tests/golden/month_count.screen \
+    tests/golden/month_long_name.screen \
     tests/golden/month_moved.screen \
     tests/golden/month_no_date.screen \
     tests/golden/month_own.screen \

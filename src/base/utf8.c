@@ -109,3 +109,11 @@ void utf8_escape(const char *text, size_t n, char *out, size_t size)
     }
     out[used] = '\0';
 }
+
+struct utf8_shown utf8_shown(const char *text, size_t n)
+{
+    struct utf8_shown out;
+
+    utf8_escape(text, n, out.text, sizeof out.text);
+    return out;
+}

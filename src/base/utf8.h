@@ -37,4 +37,11 @@ size_t utf8_write(uint32_t c, char out[static UTF8_MAX + 1]);
    characters.  */
 void utf8_escape(const char *text, size_t n, char *out, size_t size);
 
+/* TEXT, N bytes of anything, as a message shows it: escaped, and short.  */
+#define UTF8_SHOWN 64
+struct utf8_shown {
+    char text[UTF8_SHOWN];
+};
+struct utf8_shown utf8_shown(const char *text, size_t n);
+
 #endif

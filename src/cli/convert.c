@@ -42,7 +42,7 @@ struct source {
 
 static void report_date(const struct source *source, const char *sentence)
 {
-    struct shown shown = report_shown(source->text);
+    struct utf8_shown shown = report_shown(source->text);
 
     if (source->line)
         report(_("line %" PRId64 ": '%s': %s"), source->line, shown.text,

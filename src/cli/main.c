@@ -38,16 +38,40 @@ static enum exit_status print_help(void)
     return EXIT_DONE;
 }
 
+/* The subcommand whose name is the N bytes of NAME; NULL: none.  */
+static const struct subcommand *find_subcommand(const char *name, size_t n)
+{
+    for (int i = 0; i < subcommand_count; i++)
+        if (n == strlen(subcommands[i].name) &&
+            !strncmp(name, subcommands[i].name, n))
+            return &subcommands[i];
+    return NULL;
+}
+
+/* Whether the operands may be a date.  What has no digit is none, but perhaps a
+   command, misspelt; both are reported.  */
+static bool is_date(const char *operands)
+{
+    const struct subcommand *command =
+        find_subcommand(operands, strcspn(operands, " "));
+
+    if (command)
+        report(_("a command stands before its options: epact %s ..."),
+               command->name);
+    else if (*operands && !strpbrk(operands, "0123456789"))
+        report(_("there is no command '%s'; see epact --help"),
+               report_shown(operands).text);
+    else
+        return true;
+    return false;
+}
+
 static enum exit_status view(const struct setup *setup)
 {
     day_num day;
 
-    /* What has no digit is no date, but may be a command, misspelt.  */
-    if (*setup->date && !strpbrk(setup->date, "0123456789")) {
-        report(_("there is no command '%s'; see epact --help"),
-               report_shown(setup->date).text);
+    if (!is_date(setup->date))
         return EXIT_USAGE;
-    }
     return isatty(STDOUT_FILENO) == 1 ? viewer_run(setup, APP_VIEW, &day)
                                       : show_print(setup, 0);
 }
@@ -77,10 +101,11 @@ static enum exit_status run_without_command(const struct registry *r, int argc,
 
 static enum exit_status run(const struct registry *r, int argc, char **argv)
 {
-    for (int i = 0; argc > 1 && i < subcommand_count; i++)
-        if (!strcmp(argv[1], subcommands[i].name))
-            return subcommands[i].run(r, argc - 1, argv + 1);
-    return run_without_command(r, argc, argv);
+    const char *name = argc > 1 ? argv[1] : "";
+    const struct subcommand *command = find_subcommand(name, strlen(name));
+
+    return command ? command->run(r, argc - 1, argv + 1)
+                   : run_without_command(r, argc, argv);
 }
 
 /* Whether all that was printed has been written.  A closed pipe is no news to

@@ -48,7 +48,7 @@ static int operand(struct options *o)
 /* Reports what getopt_long refused.  AT is where it began to read.  */
 static int refuse(const struct options *o, int c, int at)
 {
-    struct shown shown = report_shown(o->argv[at]);
+    struct utf8_shown shown = report_shown(o->argv[at]);
 
     if (c == ':')
         report(_("option '%s' needs an argument; see --help"), shown.text);

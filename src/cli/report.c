@@ -8,14 +8,10 @@
 #include <string.h>
 
 #include "base/i18n.h"
-#include "base/utf8.h"
 
-struct shown report_shown(const char *text)
+struct utf8_shown report_shown(const char *text)
 {
-    struct shown shown;
-
-    utf8_escape(text, strlen(text), shown.text, sizeof shown.text);
-    return shown;
+    return utf8_shown(text, strlen(text));
 }
 
 void report(const char *format, ...)

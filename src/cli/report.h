@@ -5,7 +5,7 @@
 #ifndef EPACT_CLI_REPORT_H
 #define EPACT_CLI_REPORT_H
 
-#define SHOWN_MAX 64 /* bytes, so that a report stays one short line */
+#include "base/utf8.h"
 
 /* The statuses that the program ends with.  */
 enum exit_status {
@@ -16,10 +16,7 @@ enum exit_status {
 };
 
 /* Foreign text, escaped and cut for a report.  */
-struct shown {
-    char text[SHOWN_MAX];
-};
-struct shown report_shown(const char *text);
+struct utf8_shown report_shown(const char *text);
 
 /* Reports that there is no calendar NAME.  */
 void report_no_calendar(const char *name);

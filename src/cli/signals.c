@@ -3,6 +3,7 @@
 
 #include "cli/signals.h"
 
+#include <stdbool.h>
 #include <stddef.h>
 
 /* Those that end a program which does not care for them ...  */
@@ -41,8 +42,21 @@ void signals_begin(sigset_t *mask)
     *mask = mask_before;
 }
 
+/* Whether the I-th of the deadly signals is waiting to be caught.  One that is
+   ignored may wait for ever.  */
+static bool is_waiting(size_t i)
+{
+    sigset_t waiting;
+
+    return action_before[i].sa_handler != SIG_IGN && !sigpending(&waiting) &&
+           sigismember(&waiting, deadly[i]) == 1;
+}
+
 int signals_caught(void)
 {
+    for (size_t i = 0; !caught && i < DEADLY_COUNT; i++)
+        if (is_waiting(i))
+            return deadly[i];
     return caught;
 }
 

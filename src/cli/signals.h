@@ -11,7 +11,8 @@
    program are only remembered.  */
 void signals_begin(sigset_t *mask);
 
-/* The signal that came and would have ended the program; 0: none.  */
+/* The signal that came, waiting or not, and would have ended the program; 0:
+   none.  */
 int signals_caught(void);
 
 /* All is again as it was before signals_begin(); a signal that came is sent

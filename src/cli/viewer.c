@@ -16,7 +16,8 @@
 #include "view/view.h"
 
 #define TERMINAL "/dev/tty"
-#define FOR_EVER 60000 /* milliseconds, until we look again */
+#define IDLE 60000    /* milliseconds, until we look again */
+#define KEYS_MOST 256 /* that are taken before the screen is drawn again */
 
 struct viewer {
     struct app app;
@@ -78,16 +79,18 @@ static enum status draw(struct viewer *v)
     if ((width != v->screen.width || height != v->screen.height) &&
         (s = screen_resize(&v->screen, width, height)))
         return s;
+    v->app.lines = view_lines(height);
     view_draw(&v->app, &v->work, &v->screen);
     tty_show(v->tty, &v->screen);
     return STATUS_OK;
 }
 
-/* Gives the app all keys that are there.  EVENT is what came after them.  */
+/* Gives the app the keys that are there.  EVENT is what came after them.  */
 static enum effect take_keys(struct viewer *v, const sigset_t *mask,
                              struct key key, enum tty_event *event)
 {
     enum effect effect;
+    int left = KEYS_MOST;
 
     do {
         effect = app_press(&v->app, key);
@@ -95,9 +98,17 @@ static enum effect take_keys(struct viewer *v, const sigset_t *mask,
             tty_forget(v->tty);
         else if (effect != EFFECT_NONE)
             return effect;
-        *event = tty_wait(v->tty, 0, mask, &key);
-    } while (*event == TTY_KEY);
+    } while (--left && (*event = tty_wait(v->tty, 0, mask, &key)) == TTY_KEY);
     return EFFECT_NONE;
+}
+
+/* A clock that fails leaves the day as it was.  */
+static void follow_clock(struct viewer *v)
+{
+    day_num today;
+
+    if (!v->keeps_today && !clock_today(&today))
+        v->app.today = today;
 }
 
 /* Runs until the user leaves, or with EFFECT_NONE until nobody is there any
@@ -110,13 +121,11 @@ static enum effect loop(struct viewer *v, const sigset_t *mask,
     struct key key;
 
     while (effect == EFFECT_NONE) {
-        if (!v->keeps_today)
-            clock_today(&v->app.today);
+        follow_clock(v);
         if ((*status = draw(v)))
             return EFFECT_NONE;
-        event =
-            tty_wait(v->tty, v->keeps_today ? FOR_EVER : clock_until_midnight(),
-                     mask, &key);
+        event = tty_wait(v->tty, v->keeps_today ? IDLE : clock_until_midnight(),
+                         mask, &key);
         if (event == TTY_KEY)
             effect = take_keys(v, mask, key, &event);
         if (event == TTY_CLOSED || signals_caught())

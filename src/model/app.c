@@ -67,12 +67,14 @@ static bool take_digit(struct app *app, struct key key)
     return true;
 }
 
-/* Says that the keys typed mean nothing, and which keys show those that do.  */
+/* Says that the keys typed mean nothing, and which key shows those that do.  */
 static void say_unbound(struct app *app, const struct app_typed *typed)
 {
     const struct binding *help =
         keymap_key_of(app->keymap, app_keys(app), COMMAND_HELP);
-    struct buffer b = app_say(app, APP_FAULT);
+    char keys[64], shows[32];
+    struct buffer b = buffer_in(keys, sizeof keys);
+    struct buffer key = buffer_in(shows, sizeof shows);
 
     for (int i = 0; i < typed->key_count; i++) {
         buffer_put(&b, i ? " " : "");
@@ -80,14 +82,14 @@ static void say_unbound(struct app *app, const struct app_typed *typed)
     }
     if (!b.length)
         buffer_put(&b, _("this key"));
-    /* TRANSLATORS: the name of a key stands before it, and behind it in the
-       next sentence.  */
-    buffer_put(&b, _(" means nothing here"));
-    if (help) {
-        buffer_put(&b, "; ");
-        keymap_write(help, &b);
-        buffer_put(&b, _(" shows the keys"));
+    if (!help) {
+        /* TRANSLATORS: the name of a key.  */
+        app_fault(app, _("%s means nothing here"), keys);
+        return;
     }
+    keymap_write(help, &key);
+    /* TRANSLATORS: the names of two keys.  */
+    app_fault(app, _("%s means nothing here; %s shows the keys"), keys, shows);
 }
 
 static enum effect take_unbound(struct app *app, const struct app_typed *typed)
@@ -103,13 +105,13 @@ static enum effect take_unbound(struct app *app, const struct app_typed *typed)
     return EFFECT_NONE;
 }
 
-/* Whether the last key typed is only to forget those before it.  */
+/* Whether the last key typed means to forget those before it.  */
 static bool forgets(const struct app *app, const struct app_typed *typed)
 {
     const struct key *last = &typed->key[typed->key_count - 1];
     const struct binding *binding;
 
-    return (typed->count || typed->key_count > 1) &&
+    return typed->key_count > 1 &&
            keymap_find(app->keymap, app_keys(app), last, 1, &binding) ==
                KEYMAP_MATCH &&
            binding->command == COMMAND_CANCEL;
@@ -126,15 +128,11 @@ enum effect app_press(struct app *app, struct key key)
     const struct binding *binding;
     struct app_typed typed;
 
-    app_say(app, APP_QUIET);
+    app_hush(app);
     if (take_digit(app, key))
         return EFFECT_NONE;
     app->typed.key[app->typed.key_count++] = key;
     typed = app->typed;
-    if (forgets(app, &typed)) {
-        app->typed = (struct app_typed){0};
-        return EFFECT_NONE;
-    }
     switch (keymap_find(app->keymap, app_keys(app), typed.key, typed.key_count,
                         &binding)) {
     case KEYMAP_BEGINNING:
@@ -143,10 +141,12 @@ enum effect app_press(struct app *app, struct key key)
         break;
     case KEYMAP_MATCH:
         app->typed = (struct app_typed){0};
+        if (typed.count && binding->command == COMMAND_CANCEL)
+            return EFFECT_NONE;
         return app_run(app, binding->command, times(binding, typed.count));
     case KEYMAP_NO_MATCH:
         break;
     }
     app->typed = (struct app_typed){0};
-    return take_unbound(app, &typed);
+    return forgets(app, &typed) ? EFFECT_NONE : take_unbound(app, &typed);
 }

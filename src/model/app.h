@@ -58,6 +58,7 @@ struct app {
     enum command asking; /* in a prompt or list */
     struct entry entry;  /* what is typed there */
     int item;            /* the line of the list, or the top one of the help */
+    int lines;           /* how many of the help are seen at once; 0: unknown */
     struct app_typed typed;
     char message[APP_MESSAGE_MAX];
     enum app_tone tone; /* APP_QUIET: there is no message */

@@ -17,11 +17,6 @@ void app_ask(struct app *app, enum command asking)
     app->item = 0;
 }
 
-void app_cancel(struct app *app)
-{
-    app->mode = APP_CALENDAR;
-}
-
 static int item_count(const struct app *app)
 {
     return app->mode == APP_LIST
@@ -31,7 +26,9 @@ static int item_count(const struct app *app)
 
 void app_next_item(struct app *app, int count)
 {
-    int last = item_count(app) - 1;
+    /* Help ends with its last line at the bottom.  */
+    int page = app->mode == APP_HELP && app->lines > 0 ? app->lines : 1;
+    int last = item_count(app) - page;
 
     app->item += count;
     if (app->item > last)
@@ -44,16 +41,14 @@ static void accept_calendar(struct app *app)
 {
     const struct cal *cal =
         complete_calendar(app->registry, app->entry.text, app->item);
-    struct buffer b;
 
     if (cal) {
         app->mode = APP_CALENDAR;
         app_take_calendar(app, app->asking, cal);
         return;
     }
-    b = app_say(app, APP_FAULT);
-    buffer_format(&b, _("no calendar has '%s' in its name"),
-                  app_shown(app->entry.text).text);
+    app_fault(app, _("no calendar has '%s' in its name"),
+              app_shown(app->entry.text).text);
 }
 
 /* What was typed stays, to be put right, where it was wrong.  */

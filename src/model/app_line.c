@@ -20,10 +20,8 @@ static void run_count(struct app *app, enum command command, const char *text)
         app_run(app, command, (int)count);
         return;
     }
-    struct buffer b = app_say(app, APP_FAULT);
-
-    buffer_format(&b, _("%s takes a number from %d to %d"),
-                  command_rows[command].name, -MOVE_MAX, MOVE_MAX);
+    app_fault(app, _("%s takes a number from %d to %d"),
+              command_rows[command].name, -MOVE_MAX, MOVE_MAX);
 }
 
 static void run_calendar(struct app *app, enum command command,
@@ -31,13 +29,10 @@ static void run_calendar(struct app *app, enum command command,
 {
     const struct cal *cal;
 
-    if (!registry_find(app->registry, text, &cal)) {
+    if (registry_find(app->registry, text, &cal))
+        app_fault(app, _("there is no calendar '%s'"), app_shown(text).text);
+    else
         app_take_calendar(app, command, cal);
-        return;
-    }
-    struct buffer b = app_say(app, APP_FAULT);
-
-    buffer_format(&b, _("there is no calendar '%s'"), app_shown(text).text);
 }
 
 static void run_columns(struct app *app, const char *text)
@@ -46,39 +41,30 @@ static void run_columns(struct app *app, const char *text)
     struct buffer why = buffer_in(sentence, sizeof sentence);
     struct columns columns;
 
-    if (!columns_read(app->registry, text, &columns, &why)) {
+    if (columns_read(app->registry, text, &columns, &why))
+        app_fault(app, "%s", sentence);
+    else
         app->columns = columns;
-        return;
-    }
-    struct buffer b = app_say(app, APP_FAULT);
-
-    buffer_put(&b, sentence);
 }
 
 static void run_weekday(struct app *app, const char *text)
 {
     int weekday = WEEK_OWN;
 
-    if (!strcmp(text, "own") || !weekday_find(text, &weekday)) {
-        app->first_weekday = weekday;
-        return;
-    }
-    struct buffer b = app_say(app, APP_FAULT);
-
-    buffer_format(&b, _("'%s' is neither a day, monday to sunday, nor own"),
+    if (strcmp(text, "own") != 0 && weekday_find(text, &weekday))
+        app_fault(app, _("'%s' is neither a day, monday to sunday, nor own"),
                   app_shown(text).text);
+    else
+        app->first_weekday = weekday;
 }
 
 enum effect app_run_with(struct app *app, enum command command,
                          const char *text)
 {
-    struct buffer b;
-
     switch (command_rows[command].argument) {
     case ARGUMENT_NONE:
-        b = app_say(app, APP_FAULT);
-        buffer_format(&b, _("%s takes nothing behind it"),
-                      command_rows[command].name);
+        app_fault(app, _("%s takes nothing behind it"),
+                  command_rows[command].name);
         break;
     case ARGUMENT_COUNT:
         run_count(app, command, text);
@@ -125,10 +111,8 @@ enum effect app_run_line(struct app *app, const char *line)
         argument += strspn(argument, " ");
     }
     if (command_find(text, &command) || command >= COMMAND_NAMED_COUNT) {
-        struct buffer b = app_say(app, APP_FAULT);
-
-        buffer_format(&b, _("'%s' begins no command, or more than one"),
-                      app_shown(text).text);
+        app_fault(app, _("'%s' is no command, nor the beginning of just one"),
+                  app_shown(text).text);
         return EFFECT_NONE;
     }
     return argument ? app_run_with(app, command, argument)

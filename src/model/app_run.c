@@ -3,158 +3,228 @@
 
 #include "model/app_run.h"
 
+#include <stdarg.h>
+#include <stdio.h>
 #include <string.h>
 
-#include "base/utf8.h"
 #include "model/complete.h"
 #include "model/move.h"
 #include "model/target.h"
 #include "text/fault.h"
 
-struct buffer app_say(struct app *app, enum app_tone tone)
+void app_hush(struct app *app)
 {
-    app->tone = tone;
-    return buffer_in(app->message, sizeof app->message);
+    app->tone = APP_QUIET;
+    app->message[0] = '\0';
 }
 
-struct app_shown app_shown(const char *text)
+void app_fault(struct app *app, const char *format, ...)
 {
-    struct app_shown out;
+    va_list args;
 
-    utf8_escape(text, strlen(text), out.text, sizeof out.text);
-    return out;
+    app->tone = APP_FAULT;
+    va_start(args, format);
+    vsnprintf(app->message, sizeof app->message, format, args);
+    va_end(args);
 }
 
-/* Moves the cursor to DAY, or says that S kept it where it is.  */
+struct utf8_shown app_shown(const char *text)
+{
+    return utf8_shown(text, strlen(text));
+}
+
+/* Moves the cursor to DAY, or says why S, of CAL, kept it where it is.  */
 static void arrive(struct app *app, enum status s, const struct cal *cal,
                    day_num day)
 {
-    struct buffer b;
+    char sentence[APP_MESSAGE_MAX];
+    struct buffer why = buffer_in(sentence, sizeof sentence);
 
     if (!s) {
         app->cursor = day;
         return;
     }
-    b = app_say(app, APP_FAULT);
-    fault_of_day(s, cal, &b);
+    fault_of_day(s, cal, &why);
+    app_fault(app, "%s", sentence);
 }
 
 /* How a command is done: by a function, with what it needs to know.  */
 struct action {
-    void (*run)(struct app *app, const struct action *action, int count);
+    enum effect (*run)(struct app *app, const struct action *action, int count);
     int what;
     int sign;
 };
 
-static void move(struct app *app, const struct action *action, int count)
+/* The calendar to step by; where none has a date for the cursor's day, *S says
+   so, and it is that of the focus.  */
+static const struct cal *stepping(const struct app *app, enum status *s)
 {
     const struct cal *cal = app_stepping(app);
-    enum move_unit unit = (enum move_unit)action->what;
-    day_num day = 0;
-    enum status s = STATUS_ERR_SPAN;
 
-    if (!cal && unit <= MOVE_WEEK)
-        cal = app->columns.cal[app->columns.focus];
-    if (cal)
-        s = move_by(cal, app->cursor, unit, action->sign * count, &day);
-    arrive(app, s, cal ? cal : app->columns.cal[app->columns.focus], day);
+    *s = cal ? STATUS_OK : STATUS_ERR_SPAN;
+    return cal ? cal : app->columns.cal[app->columns.focus];
 }
 
-static void move_to(struct app *app, const struct action *action, int count)
+static enum effect move(struct app *app, const struct action *action, int count)
 {
-    const struct cal *cal = app_stepping(app);
-    enum move_edge edge = action->sign > 0 ? MOVE_END : MOVE_START;
+    enum move_unit unit = (enum move_unit)action->what;
+    enum status s;
+    const struct cal *cal = stepping(app, &s);
     day_num day = 0;
-    enum status s = STATUS_ERR_SPAN;
+
+    if (!s || unit <= MOVE_WEEK)
+        s = move_by(cal, app->cursor, unit, action->sign * count, &day);
+    arrive(app, s, cal, day);
+    return EFFECT_NONE;
+}
+
+static enum effect move_to(struct app *app, const struct action *action,
+                           int count)
+{
+    enum move_edge edge = action->sign > 0 ? MOVE_END : MOVE_START;
+    enum status s;
+    const struct cal *cal = stepping(app, &s);
+    day_num day = 0;
 
     (void)count;
-    if (cal)
+    if (!s)
         s = move_to_edge(cal, app->first_weekday, app->cursor,
                          (enum move_unit)action->what, edge, &day);
-    arrive(app, s, cal ? cal : app->columns.cal[app->columns.focus], day);
+    arrive(app, s, cal, day);
+    return EFFECT_NONE;
 }
 
-static void today(struct app *app, const struct action *action, int count)
-{
-    (void)action;
-    (void)count;
-    app->cursor = app->today;
-}
-
-static void focus(struct app *app, const struct action *action, int count)
-{
-    columns_focus(&app->columns, action->sign * count);
-}
-
-static void move_column(struct app *app, const struct action *action, int count)
-{
-    columns_move(&app->columns, action->sign * count);
-}
-
-static void remove_column(struct app *app, const struct action *action,
-                          int count)
-{
-    (void)action;
-    (void)count;
-    if (!columns_remove(&app->columns)) {
-        struct buffer b = app_say(app, APP_FAULT);
-
-        buffer_put(&b, _("this is the only column"));
-    }
-}
-
-static void week_numbers(struct app *app, const struct action *action,
+static enum effect today(struct app *app, const struct action *action,
                          int count)
 {
     (void)action;
     (void)count;
+    app->cursor = app->today;
+    return EFFECT_NONE;
+}
+
+static enum effect focus(struct app *app, const struct action *action,
+                         int count)
+{
+    columns_focus(&app->columns, action->sign * count);
+    return EFFECT_NONE;
+}
+
+static enum effect move_column(struct app *app, const struct action *action,
+                               int count)
+{
+    columns_move(&app->columns, action->sign * count);
+    return EFFECT_NONE;
+}
+
+static enum effect remove_column(struct app *app, const struct action *action,
+                                 int count)
+{
+    (void)action;
+    (void)count;
+    if (!columns_remove(&app->columns))
+        app_fault(app, "%s", _("this is the only column"));
+    return EFFECT_NONE;
+}
+
+static enum effect week_numbers(struct app *app, const struct action *action,
+                                int count)
+{
+    (void)action;
+    (void)count;
     app->week_numbers = !app->week_numbers;
+    return EFFECT_NONE;
 }
 
 /* Without a day, one later; behind Sunday each calendar's own.  */
-static void first_weekday(struct app *app, const struct action *action,
-                          int count)
+static enum effect first_weekday(struct app *app, const struct action *action,
+                                 int count)
 {
     (void)action;
     (void)count;
     app->first_weekday = (app->first_weekday + 1) % (DAY_WEEK + 1);
+    return EFFECT_NONE;
 }
 
-static void ask(struct app *app, const struct action *action, int count)
+static enum effect ask(struct app *app, const struct action *action, int count)
 {
     (void)count;
     app_ask(app, (enum command)action->what);
+    return EFFECT_NONE;
 }
 
-static void help(struct app *app, const struct action *action, int count)
+static enum effect help(struct app *app, const struct action *action, int count)
 {
     (void)action;
     (void)count;
     app->mode = app->mode == APP_HELP ? APP_CALENDAR : APP_HELP;
     app->item = 0;
+    return EFFECT_NONE;
 }
 
-static void complete(struct app *app, const struct action *action, int count)
+static enum effect complete(struct app *app, const struct action *action,
+                            int count)
 {
     (void)action;
     (void)count;
     complete_entry(app->registry, app->asking, &app->entry);
+    return EFFECT_NONE;
 }
 
-static void next_item(struct app *app, const struct action *action, int count)
+static enum effect next_item(struct app *app, const struct action *action,
+                             int count)
 {
     app_next_item(app, action->sign * count);
+    return EFFECT_NONE;
 }
 
-static void edit(struct app *app, const struct action *action, int count)
+static enum effect edit(struct app *app, const struct action *action, int count)
 {
     (void)count;
     entry_run(&app->entry, (enum command)action->what);
     app->item = 0;
+    return EFFECT_NONE;
 }
 
-/* Those that are not here are not done but leave their mark on whoever runs the
-   program: see run_effect().  */
+static enum effect accept(struct app *app, const struct action *action,
+                          int count)
+{
+    (void)action;
+    (void)count;
+    return app_accept(app);
+}
+
+static enum effect cancel(struct app *app, const struct action *action,
+                          int count)
+{
+    (void)action;
+    (void)count;
+    if (app->mode == APP_CALENDAR && app->purpose == APP_PICK)
+        return EFFECT_QUIT;
+    app->mode = APP_CALENDAR;
+    return EFFECT_NONE;
+}
+
+/* Takes the cursor's day, where somebody waits for one.  */
+static enum effect choose(struct app *app, const struct action *action,
+                          int count)
+{
+    (void)action;
+    (void)count;
+    if (app->purpose == APP_PICK)
+        return EFFECT_CHOOSE;
+    app_fault(app, "%s", _("only epact pick takes a day"));
+    return EFFECT_NONE;
+}
+
+/* What is not for the state to do.  */
+static enum effect tell(struct app *app, const struct action *action, int count)
+{
+    (void)app;
+    (void)count;
+    return (enum effect)action->what;
+}
+
 static const struct action actions[COMMAND_COUNT] = {
     [COMMAND_NEXT_DAY] = {move, MOVE_DAY, 1},
     [COMMAND_PREVIOUS_DAY] = {move, MOVE_DAY, -1},
@@ -184,6 +254,11 @@ static const struct action actions[COMMAND_COUNT] = {
     [COMMAND_FIRST_WEEKDAY] = {first_weekday, 0, 0},
     [COMMAND_COMMAND_LINE] = {ask, COMMAND_COMMAND_LINE, 0},
     [COMMAND_HELP] = {help, 0, 0},
+    [COMMAND_REDRAW] = {tell, EFFECT_REDRAW, 0},
+    [COMMAND_CANCEL] = {cancel, 0, 0},
+    [COMMAND_CHOOSE] = {choose, 0, 0},
+    [COMMAND_QUIT] = {tell, EFFECT_QUIT, 0},
+    [COMMAND_ACCEPT] = {accept, 0, 0},
     [COMMAND_COMPLETE] = {complete, 0, 0},
     [COMMAND_NEXT_ITEM] = {next_item, 0, 1},
     [COMMAND_PREVIOUS_ITEM] = {next_item, 0, -1},
@@ -198,58 +273,24 @@ static const struct action actions[COMMAND_COUNT] = {
     [COMMAND_DELETE_REST] = {edit, COMMAND_DELETE_REST, 0},
 };
 
-/* Takes the cursor's day, where somebody waits for one.  */
-static enum effect choose(struct app *app)
-{
-    struct buffer b;
-
-    if (app->purpose == APP_PICK)
-        return EFFECT_CHOOSE;
-    b = app_say(app, APP_FAULT);
-    buffer_put(&b, _("only epact pick takes a day"));
-    return EFFECT_NONE;
-}
-
-static enum effect cancel(struct app *app)
-{
-    if (app->mode == APP_CALENDAR && app->purpose == APP_PICK)
-        return EFFECT_QUIT;
-    app_cancel(app);
-    return EFFECT_NONE;
-}
-
 enum effect app_run(struct app *app, enum command command, int count)
 {
     if ((int)command < 0 || command >= COMMAND_COUNT)
         return EFFECT_NONE;
     count = count > MOVE_MAX ? MOVE_MAX : count < -MOVE_MAX ? -MOVE_MAX : count;
-    if (actions[command].run) {
-        actions[command].run(app, &actions[command], count);
-        return EFFECT_NONE;
-    }
-    if (command == COMMAND_REDRAW)
-        return EFFECT_REDRAW;
-    if (command == COMMAND_QUIT)
-        return EFFECT_QUIT;
-    if (command == COMMAND_CHOOSE)
-        return choose(app);
-    if (command == COMMAND_ACCEPT)
-        return app_accept(app);
-    return command == COMMAND_CANCEL ? cancel(app) : EFFECT_NONE;
+    return actions[command].run(app, &actions[command], count);
 }
 
 void app_go(struct app *app, const char *text)
 {
     char sentence[APP_MESSAGE_MAX];
-    struct buffer why = buffer_in(sentence, sizeof sentence), b;
+    struct buffer why = buffer_in(sentence, sizeof sentence);
     day_num day;
 
-    if (!target_read(app->registry, app->cursor, text, &day, &why)) {
+    if (target_read(app->registry, app->cursor, text, &day, &why))
+        app_fault(app, "%s", sentence);
+    else
         app->cursor = day;
-        return;
-    }
-    b = app_say(app, APP_FAULT);
-    buffer_put(&b, sentence);
 }
 
 void app_take_calendar(struct app *app, enum command command,
@@ -261,9 +302,6 @@ void app_take_calendar(struct app *app, enum command command,
         s = columns_add(&app->columns, cal);
     else
         columns_replace(&app->columns, cal);
-    if (s) {
-        struct buffer b = app_say(app, APP_FAULT);
-
-        buffer_put(&b, status_text(s));
-    }
+    if (s)
+        app_fault(app, "%s", status_text(s));
 }

@@ -4,17 +4,18 @@
 #ifndef EPACT_MODEL_APP_RUN_H
 #define EPACT_MODEL_APP_RUN_H
 
+#include "base/utf8.h"
 #include "model/app.h"
 
-/* Begins a message, which replaces the last, for the caller to put; with
-   APP_QUIET there is none.  The buffer writes into APP.  */
-struct buffer app_say(struct app *app, enum app_tone tone);
+/* Takes away what the last key had to say.  */
+void app_hush(struct app *app);
 
-/* TEXT, which somebody typed, as a message shows it: harmless and short.  */
-struct app_shown {
-    char text[60];
-};
-struct app_shown app_shown(const char *text);
+/* Says FORMAT, a sentence about what is wrong.  */
+__attribute__((format(printf, 2, 3))) void app_fault(struct app *app,
+                                                     const char *format, ...);
+
+/* TEXT, which somebody typed, as a message shows it.  */
+struct utf8_shown app_shown(const char *text);
 
 /* Does COMMAND with TEXT, which is not empty, as its argument.  */
 enum effect app_run_with(struct app *app, enum command command,
@@ -30,7 +31,6 @@ void app_take_calendar(struct app *app, enum command command,
 /* What is done in a prompt, in a list and in the help.  */
 void app_ask(struct app *app, enum command asking);
 enum effect app_accept(struct app *app);
-void app_cancel(struct app *app);
 void app_next_item(struct app *app, int count);
 
 #endif

@@ -9,8 +9,7 @@
 #include "base/utf8.h"
 #include "core/cal_check.h"
 
-/* The column of CAL; -1: it has none.  */
-static int find(const struct columns *c, const struct cal *cal)
+int columns_find(const struct columns *c, const struct cal *cal)
 {
     for (int i = 0; i < c->count; i++)
         if (c->cal[i] == cal)
@@ -33,17 +32,15 @@ static enum status find_calendar(const struct registry *r, const char *name,
 
 static void say_unknown(const char *name, size_t n, struct buffer *why)
 {
-    char shown[40];
-
-    utf8_escape(name, n, shown, sizeof shown);
     /* TRANSLATORS: what was given as the name of a calendar.  */
-    buffer_format(why, _("there is no calendar '%s'"), shown);
+    buffer_format(why, _("there is no calendar '%s'"),
+                  utf8_shown(name, n).text);
 }
 
 static enum status append(struct columns *c, const struct cal *cal,
                           struct buffer *why)
 {
-    if (find(c, cal) >= 0)
+    if (columns_find(c, cal) >= 0)
         return STATUS_OK;
     if (c->count == COLUMNS_MAX) {
         buffer_format(why, _("there is room for %d columns"), COLUMNS_MAX);
@@ -82,7 +79,7 @@ enum status columns_read(const struct registry *r, const char *text,
 
 enum status columns_add(struct columns *c, const struct cal *cal)
 {
-    int at = find(c, cal);
+    int at = columns_find(c, cal);
 
     if (at < 0 && c->count == COLUMNS_MAX)
         return STATUS_ERR_FULL;
@@ -98,7 +95,7 @@ enum status columns_add(struct columns *c, const struct cal *cal)
 
 void columns_replace(struct columns *c, const struct cal *cal)
 {
-    int at = find(c, cal);
+    int at = columns_find(c, cal);
 
     if (at >= 0)
         c->cal[at] = c->cal[c->focus];

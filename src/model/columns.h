@@ -25,6 +25,9 @@ struct columns {
 enum status columns_read(const struct registry *r, const char *text,
                          struct columns *out, struct buffer *why);
 
+/* The column of CAL; -1: it has none.  */
+int columns_find(const struct columns *c, const struct cal *cal);
+
 /* Adds CAL to the right of the focus, and gives it the focus; where it has a
    column already, only that.  _ERR_FULL.  */
 enum status columns_add(struct columns *c, const struct cal *cal);

@@ -38,23 +38,22 @@ int help_line_count(const struct keymap *map)
     return count ? count - 1 : 0;
 }
 
-/* Puts the keys that do COMMAND once, in the order of the map; those of another
-   count only where there are no others.  */
+/* Puts the keys that do COMMAND, in the order of the map, with the count of
+   those that have one.  */
 static void put_keys(const struct keymap *map, int mode, int command,
                      struct buffer *out)
 {
-    const struct binding *first =
-        keymap_key_of(map, (enum keymap_mode)mode, (enum command)command);
-
     for (int i = 0; i < map->count; i++) {
         const struct binding *b = &map->binding[i];
         char text[HELP_KEYS_MAX];
         struct buffer keys = buffer_in(text, sizeof text);
 
-        if (b->mode != mode || b->command != command || (first && b->count))
+        if (b->mode != mode || b->command != command)
             continue;
         buffer_put(&keys, out->length ? "  " : "");
         keymap_write(b, &keys);
+        if (b->count)
+            buffer_format(&keys, " ×%d", b->count);
         buffer_put(out, text); /* whole, or not at all */
     }
 }

@@ -30,16 +30,9 @@ struct line {
 };
 
 /* A word as a message shows it.  */
-struct shown {
-    char text[40];
-};
-
-static struct shown show(struct word word)
+static struct utf8_shown show(struct word word)
 {
-    struct shown out;
-
-    utf8_escape(word.text, word.length, out.text, sizeof out.text);
-    return out;
+    return utf8_shown(word.text, word.length);
 }
 
 static bool is_word(struct word word, const char *text)

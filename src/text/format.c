@@ -61,13 +61,22 @@ static void put_month(struct buffer *out, const struct parts *parts, int n)
         put_number(out, parts->date.month, n);
 }
 
+/* Without an era the blank before it goes too.  */
+static void put_era(struct buffer *out, const struct cal_era *era)
+{
+    if (era)
+        buffer_put(out, era->name);
+    else if (out->length && out->text[out->length - 1] == ' ')
+        out->text[--out->length] = '\0';
+}
+
 /* What N times LETTER stands for.  */
 static enum status put_field(struct buffer *out, const struct parts *parts,
                              char letter, int n)
 {
     switch (letter) {
     case 'G':
-        buffer_put(out, parts->era.era ? parts->era.era->name : "");
+        put_era(out, parts->era.era);
         return STATUS_OK;
     case 'y':
         put_year(out, parts->era.year, n);
@@ -168,5 +177,5 @@ enum status format_full(const struct cal *cal, day_num day, struct buffer *out)
     buffer_put(out, cal_is_known(cal, day) ? "" : "≈ ");
     if (*parts.weekday)
         buffer_format(out, "%s ", parts.weekday);
-    return put_pattern(out, &parts, parts.era.era ? "d MMMM y G" : "d MMMM y");
+    return put_pattern(out, &parts, "d MMMM y G");
 }

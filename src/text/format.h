@@ -10,7 +10,8 @@
    u   the contiguous year              MMM, LLL or more  the month's name,
    M L MM LL  the month's position             in a date and standing alone
 
-   A number has at least as many digits as there are letters.
+   A number has at least as many digits as there are letters.  Where there is no
+   era, the blank before the G goes too.
 
    Names are the calendar's own, in English.  Any thread.  */
 

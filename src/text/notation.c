@@ -119,8 +119,8 @@ static enum status read_in_calendar(const struct cal *cal, const char *text,
     enum status s;
 
     if (!read_date(text, &date)) {
-        buffer_put(why, _("a date is written year-month-day, a day number "
-                          "with jd before it"));
+        buffer_put(why, _("write a date as year-month-day, a day number as "
+                          "jd N"));
         return STATUS_ERR_SYNTAX;
     }
     s = find_date(cal, &date, out);

@@ -47,7 +47,8 @@ static void set_modes(const struct tty *tty)
     intrflush(stdscr, FALSE);
     keypad(stdscr, TRUE);
     nodelay(stdscr, TRUE);
-    set_escdelay(ESCAPE_DELAY);
+    if (!getenv("ESCDELAY"))
+        set_escdelay(ESCAPE_DELAY);
     if (tcgetattr(tty->out, &modes))
         return;
     modes.c_iflag &= ~(tcflag_t)IXON;
@@ -72,13 +73,16 @@ static void set_theme(struct tty *tty)
 static void take_size(const struct tty *tty)
 {
     struct winsize size;
-    int width, height;
+    int width, height, columns, lines;
 
     tty_size(tty, &width, &height);
     if (ioctl(tty->out, TIOCGWINSZ, &size) || !size.ws_row || !size.ws_col)
         return;
-    if (size.ws_col != width || size.ws_row != height)
-        resize_term(size.ws_row, size.ws_col);
+    /* curses counts in 16 bits.  */
+    columns = size.ws_col < SCREEN_SIDE_MAX ? size.ws_col : SCREEN_SIDE_MAX;
+    lines = size.ws_row < SCREEN_SIDE_MAX ? size.ws_row : SCREEN_SIDE_MAX;
+    if (columns != width || lines != height)
+        resize_term(lines, columns);
 }
 
 static enum status open_curses(struct tty *tty, FILE *in, FILE *out)
@@ -292,9 +296,10 @@ void tty_show(struct tty *tty, const struct screen *s)
     refresh();
 }
 
-/* Whether the terminal is no longer what it was when it was shown something:
-   of another size, or, after a stop, in other modes.  */
-static bool has_changed(struct tty *tty)
+/* Follows the terminal, which is no longer what it was when it was shown
+   something: of another size, or, after a stop, in other modes.  False: it is
+   what it was.  */
+static bool follow(struct tty *tty)
 {
     int width, height, old_width, old_height;
 
@@ -359,11 +364,11 @@ enum tty_event tty_wait(struct tty *tty, int milliseconds, const sigset_t *mask,
 
     *key = (struct key){0};
     do {
-        if (has_changed(tty))
+        if (follow(tty))
             return TTY_RESIZED;
         if (tty_key_read(key))
             return TTY_KEY;
         event = wait_input(tty, end, mask);
     } while (event == TTY_KEY);
-    return has_changed(tty) ? TTY_RESIZED : event;
+    return follow(tty) ? TTY_RESIZED : event;
 }

@@ -53,7 +53,20 @@ static const struct hint help_hints[] = {
     ONE(CANCEL),
     TWO(PREVIOUS_ITEM, NEXT_ITEM),
 };
+static const struct hint typing_hints[] = {
+    ONE(ACCEPT),
+    ONE(CANCEL),
+    ONE(COMPLETE),
+    TWO(PREVIOUS_ITEM, NEXT_ITEM),
+};
+#define NARROW 20 /* columns */
 #define COUNT(list) (int)(sizeof(list) / sizeof *(list))
+
+/* The blank before a line, where there is room for it.  */
+static int margin(struct area a)
+{
+    return a.width > NARROW;
+}
 
 /* Puts the keys of HINT, with blanks between them, into OUT.  */
 static void put_keys(const struct app *app, const struct hint *hint,
@@ -74,7 +87,7 @@ static void put_keys(const struct app *app, const struct hint *hint,
 static void draw_hints(const struct app *app, const struct hint *hint,
                        int count, struct area a)
 {
-    int x = a.width > 20 ? 1 : 0;
+    int x = margin(a);
 
     for (int i = 0; i < count; i++) {
         char keys[32];
@@ -175,11 +188,15 @@ static enum role put_day(const struct app *app, struct buffer *out)
     if (target_read(app->registry, app->cursor, app->entry.text, &day, out))
         return ROLE_FAULT;
     for (int i = 0; i < columns->count; i++) {
-        buffer_put(out, i ? " · " : "");
-        if (format_full(columns->cal[i], day, out))
-            buffer_put(out, "-");
+        if (!day_in(columns->cal[i]->span, day))
+            continue;
+        buffer_put(out, out->length ? " · " : "");
+        format_full(columns->cal[i], day, out);
     }
-    return ROLE_MESSAGE;
+    if (out->length)
+        return ROLE_MESSAGE;
+    buffer_put(out, _("no calendar shown has a date for this day"));
+    return ROLE_FAULT;
 }
 
 /* The words that may be typed.  */
@@ -196,25 +213,27 @@ static void put_words(const struct app *app, struct buffer *out)
     }
 }
 
-/* What is typed means, above it.  */
+/* What is wrong, or what is typed means, above it; where nothing is typed, the
+   keys.  */
 static void draw_preview(const struct app *app, struct area a)
 {
     char text[512];
     struct buffer b = buffer_in(text, sizeof text);
     enum role role = ROLE_MESSAGE;
 
+    area_fill(a, ROLE_MESSAGE);
     if (app->tone != APP_QUIET) {
         role = ROLE_FAULT;
         buffer_put(&b, app->message);
-    } else if (app->mode == APP_LIST) {
-        return;
-    } else if (app->asking == COMMAND_GOTO && app->entry.length) {
+    } else if (app->mode == APP_LIST ||
+               (app->asking == COMMAND_GOTO && !app->entry.length)) {
+        draw_hints(app, typing_hints, COUNT(typing_hints), a);
+    } else if (app->asking == COMMAND_GOTO) {
         role = put_day(app, &b);
     } else {
         put_words(app, &b);
     }
-    area_fill(a, role);
-    area_put_cut(a, a.width > 20, 0, a.width - 1, role, text);
+    area_put_cut(a, margin(a), 0, a.width - 1, role, text);
 }
 
 void bar_draw(const struct app *app, struct area all)
@@ -227,7 +246,7 @@ void bar_draw(const struct app *app, struct area all)
     } else if (app->tone == APP_QUIET) {
         draw_keys(app, a);
     } else {
-        area_put_cut(a, a.width > 20, 0, a.width - 1,
+        area_put_cut(a, margin(a), 0, a.width - 1,
                      app->tone == APP_FAULT ? ROLE_FAULT : ROLE_MESSAGE,
                      app->message);
     }

@@ -6,7 +6,7 @@
 #include "model/complete.h"
 #include "model/help.h"
 
-#define KEYS_WIDTH 30 /* of most keys of a command, where there is room */
+#define KEYS_WIDTH 40 /* of most keys of a command, where there is room */
 #define NAME_WIDTH 24
 #define ID_WIDTH 18
 
@@ -31,21 +31,14 @@ void list_view_help(const struct app *app, struct area a)
             draw_help_line(&line, a, y);
 }
 
-static bool is_shown(const struct app *app, const struct cal *cal)
-{
-    for (int i = 0; i < app->columns.count; i++)
-        if (app->columns.cal[i] == cal)
-            return true;
-    return false;
-}
-
 static void draw_calendar(const struct app *app, const struct cal *cal,
                           enum role role, struct area line)
 {
     int x = 3;
 
     area_fill(line, role);
-    area_put(line, 1, 0, role, is_shown(app, cal) ? "*" : " ");
+    area_put(line, 1, 0, role,
+             columns_find(&app->columns, cal) < 0 ? " " : "*");
     area_put_cut(line, x, 0, NAME_WIDTH - 1, role, cal->name);
     x += NAME_WIDTH;
     area_put_cut(line, x, 0, ID_WIDTH - 1, role, cal->id);

@@ -171,7 +171,8 @@ static void draw_weekdays(const struct pane *pane)
     }
 }
 
-/* The name of the month of DAY, over its days.  */
+/* The name of the month of DAY, over its days; over the numbers of weeks too
+   where it is long.  */
 static void draw_title(const struct pane *pane, int y, day_num day)
 {
     const struct cal *cal = pane->cursor->cal;
@@ -182,8 +183,12 @@ static void draw_title(const struct pane *pane, int y, day_num day)
     int free;
 
     buffer_put(&b, cal_is_known(cal, day) ? "" : "≈ ");
-    if (format_date(cal, day, cal->era_count ? "LLLL y G" : "LLLL y", &b))
+    if (format_date(cal, day, "LLLL y G", &b))
         return;
+    if (cluster_columns(text) > width) {
+        x = 1;
+        width = pane->area.width - 2;
+    }
     free = width - cluster_columns(text);
     area_put_cut(pane->area, x + (free > 0 ? free / 2 : 0), y, width,
                  ROLE_MONTH, text);

@@ -8,7 +8,8 @@
 #include "text/format.h"
 
 #define DATE_WIDTH 28 /* of most dates */
-#define BETWEEN 2     /* columns of the panel */
+#define MARK_WIDTH 2  /* of the mark of what is not known to be right */
+#define BETWEEN 2     /* names and weekdays */
 
 /* How wide its columns are: always alike for the same calendars, so that from
    one day to the next only what has changed is sent to the terminal.  */
@@ -34,6 +35,7 @@ static struct widths find_widths(const struct columns *columns)
         for (int n = 1; n <= cal->week.length; n++)
             widths.weekday = wider(widths.weekday, cal_weekday_name(cal, n));
     }
+    widths.weekday += MARK_WIDTH;
     return widths;
 }
 
@@ -41,86 +43,91 @@ int panel_width(const struct app *app)
 {
     struct widths widths = find_widths(&app->columns);
 
-    return 1 + widths.name + BETWEEN + widths.weekday + BETWEEN + DATE_WIDTH;
-}
-
-/* Puts the date into OUT, or why there is none.  */
-static enum role put_date(const struct cal *cal, day_num day,
-                          struct buffer *out)
-{
-    enum status s =
-        format_date(cal, day, cal->era_count ? "d MMMM y G" : "d MMMM y", out);
-
-    if (!s)
-        return ROLE_TEXT;
-    fault_of_day(s, cal, out);
-    return ROLE_FAULT;
+    return 1 + widths.name + BETWEEN + widths.weekday + 1 + DATE_WIDTH;
 }
 
 /* Leaves out what WIDTH has no room for.  */
 static struct widths fitting(struct widths all, int width)
 {
-    int date = 1 + DATE_WIDTH, name = all.name + BETWEEN,
-        weekday = all.weekday + BETWEEN;
+    int dates = 1 + all.weekday + 1 + DATE_WIDTH;
 
-    if (date + name + weekday <= width)
+    if (dates + all.name + BETWEEN <= width)
         return all;
-    if (date + name <= width)
-        return (struct widths){.name = all.name};
-    if (date + weekday <= width)
+    if (dates <= width)
         return (struct widths){.weekday = all.weekday};
     return (struct widths){0};
 }
 
-/* The mark of what is not known to be right, and room for it; the day's number
-   ends in one column whether it has one digit or two.  */
-static void put_mark(const struct cal *cal, day_num day, struct buffer *out)
+/* Puts the date into OUT, or why there is none.  In a TABLE the number of the
+   day ends in one column whether it has one digit or two.  */
+static enum role put_date(const struct cal *cal, day_num day, bool in_table,
+                          struct buffer *out)
 {
+    const char *mark = cal_is_known(cal, day) ? "" : "≈ ";
     char number[16];
     struct buffer b = buffer_in(number, sizeof number);
+    enum status s = format_date(cal, day, "d", &b);
 
-    if (format_date(cal, day, "d", &b))
-        return;
-    buffer_put(out, cal_is_known(cal, day) ? " " : "≈");
-    buffer_put(out, b.length < 2 ? " " : "");
+    if (s) {
+        fault_of_day(s, cal, out);
+        return ROLE_FAULT;
+    }
+    buffer_put(out, in_table ? b.length < 2 ? " " : "" : mark);
+    if (format_date(cal, day, "d MMMM y G", out))
+        buffer_put(out, "-");
+    return ROLE_TEXT;
 }
 
-/* It ends beside the date, so that both change in one place.  */
+/* It ends beside the date, so that both change in one place, and has the mark
+   of what is not known to be right.  */
 static void draw_weekday(const struct cal *cal, day_num day, struct area a)
 {
-    const char *name;
+    char text[128];
+    struct buffer b = buffer_in(text, sizeof text);
     int weekday;
 
     if (cal_weekday(cal, day, &weekday))
         return;
-    name = cal_weekday_name(cal, weekday);
-    area_put(a, a.width - cluster_columns(name), 0, ROLE_TEXT, name);
+    buffer_put(&b, cal_is_known(cal, day) ? "" : "≈ ");
+    buffer_put(&b, cal_weekday_name(cal, weekday));
+    area_put(a, a.width - cluster_columns(text), 0, ROLE_TEXT, text);
+}
+
+/* Draws one that is not wide enough for names: the dates alone, that of the
+   focus as its name would be.  */
+static void draw_date(const struct cal *cal, day_num day, enum role focus,
+                      struct area line)
+{
+    char text[256];
+    struct buffer b = buffer_in(text, sizeof text);
+    enum role role = put_date(cal, day, false, &b);
+
+    area_put_cut(line, 0, 0, line.width, role == ROLE_TEXT ? focus : role,
+                 text);
 }
 
 static void draw_line(const struct app *app, int i, const struct widths *widths,
                       struct area line)
 {
     const struct cal *cal = app->columns.cal[i];
+    enum role focus = i == app->columns.focus ? ROLE_HEADING : ROLE_LABEL;
     char text[256];
     struct buffer b = buffer_in(text, sizeof text);
-    bool is_table = widths->name || widths->weekday;
-    int x = is_table;
-    enum role role;
+    int x = 1;
 
+    if (!widths->weekday) {
+        draw_date(cal, app->cursor, focus, line);
+        return;
+    }
     if (widths->name) {
-        area_put_cut(line, x, 0, widths->name,
-                     i == app->columns.focus ? ROLE_HEADING : ROLE_LABEL,
-                     cal->name);
+        area_put_cut(line, x, 0, widths->name, focus, cal->name);
         x += widths->name + BETWEEN;
     }
-    if (widths->weekday) {
-        draw_weekday(cal, app->cursor,
-                     area_part(line, x, 0, widths->weekday, 1));
-        x += widths->weekday;
-    }
-    if (is_table)
-        put_mark(cal, app->cursor, &b);
-    role = put_date(cal, app->cursor, &b);
+    draw_weekday(cal, app->cursor, area_part(line, x, 0, widths->weekday, 1));
+    x += widths->weekday + 1;
+
+    enum role role = put_date(cal, app->cursor, true, &b);
+
     area_put_cut(line, x, 0, line.width - x, role, text);
 }
 
@@ -132,4 +139,12 @@ void panel_draw(const struct app *app, struct area a)
     first = first < 0 ? 0 : first;
     for (int i = first; i < app->columns.count && i - first < a.height; i++)
         draw_line(app, i, &widths, area_part(a, 0, i - first, a.width, 1));
+}
+
+void panel_draw_alone(const struct app *app, struct area a)
+{
+    int first = app->columns.focus - a.height + 1;
+
+    panel_draw(app, a);
+    area_cursor(a, 0, app->columns.focus - (first < 0 ? 0 : first));
 }

@@ -15,4 +15,8 @@ int panel_width(const struct app *app);
    there is too little room, the dates alone.  */
 void panel_draw(const struct app *app, struct area a);
 
+/* The same where there is nothing else to see: the terminal's cursor stands on
+   the line of the focus.  */
+void panel_draw_alone(const struct app *app, struct area a);
+
 #endif

@@ -3,13 +3,16 @@
 
 #include "view/view.h"
 
+#include <inttypes.h>
+
 #include "text/notation.h"
 #include "view/bar.h"
 #include "view/list_view.h"
 #include "view/panel.h"
 
 #define TITLE_HEIGHT 12 /* of a screen that has a line for it */
-#define MONTH_HEIGHT 6  /* of an area in which a month can be read */
+#define SMALLEST_HEIGHT 3
+#define MONTH_HEIGHT 6 /* of an area in which a month can be read */
 
 /* How far DAY is from today, in words.  */
 static void put_distance(const struct app *app, struct buffer *out)
@@ -26,14 +29,15 @@ static void put_distance(const struct app *app, struct buffer *out)
         buffer_format(out, ngettext("%lu day ago", "%lu days ago", days), days);
 }
 
-/* Puts the day as the users of every calendar know it.  */
-static void put_iso(const struct app *app, struct buffer *out)
+/* Puts the day as the users of every calendar know it, by ISO 8601; where it
+   has no such date, its number.  */
+static void put_day(const struct app *app, struct buffer *out)
 {
     struct notation gregorian;
 
     if (notation_find(app->registry, "gregory", &gregorian) ||
         notation_write(gregorian, app->cursor, out))
-        buffer_put(out, "-");
+        buffer_format(out, "jd %" PRId64, app->cursor);
 }
 
 /* The first column that is shown in WIDTH, so that the focus is.  */
@@ -53,8 +57,11 @@ static void put_columns(const struct app *app, int width, struct buffer *out)
     int first = first_column(app, width);
     int count = month_view_fit(app, first, width);
 
-    if (count && count < app->columns.count)
-        /* TRANSLATORS: which columns of the screen are shown, of how many.  */
+    if (count == 1 && app->columns.count > 1)
+        /* TRANSLATORS: which column is shown, of how many.  */
+        buffer_format(out, _("%d of %d"), first + 1, app->columns.count);
+    else if (count && count < app->columns.count)
+        /* TRANSLATORS: which columns are shown, of how many.  */
         buffer_format(out, _("%d-%d of %d"), first + 1, first + count,
                       app->columns.count);
 }
@@ -64,12 +71,12 @@ static void put_columns(const struct app *app, int width, struct buffer *out)
 static void draw_title(const struct app *app, struct area a)
 {
     char text[64];
-    struct buffer iso = buffer_in(text, sizeof text);
+    struct buffer day = buffer_in(text, sizeof text);
     int x = a.width > 20;
 
     area_fill(a, ROLE_TITLE);
-    put_iso(app, &iso);
-    x += area_put_cut(a, x, 0, a.width, ROLE_TITLE, text) + 2;
+    put_day(app, &day);
+    x += area_put_cut(a, x, 0, a.width - x, ROLE_TITLE, text) + 2;
 
     struct buffer distance = buffer_in(text, sizeof text);
 
@@ -80,7 +87,7 @@ static void draw_title(const struct app *app, struct area a)
     struct buffer columns = buffer_in(text, sizeof text);
 
     put_columns(app, a.width, &columns);
-    if (x + cluster_columns(text) < a.width)
+    if (x + 1 + cluster_columns(text) < a.width)
         area_put(a, a.width - cluster_columns(text) - 1, 0, ROLE_TITLE, text);
 }
 
@@ -127,20 +134,36 @@ static void draw_months(const struct app *app, struct view_work *work,
     int least = month_view_width(app, first, count) + 1 + panel_width(app);
 
     if (!count || a.height < MONTH_HEIGHT)
-        panel_draw(app, a);
+        panel_draw_alone(app, a);
     else if (count == app->columns.count && least <= a.width)
         draw_beside(app, work, a);
     else
         draw_above(app, work, first, count, a);
 }
 
+/* Of few lines, a title takes one only where the dates below are likely to be
+   cut.  */
+static int title_lines(int height)
+{
+    return height >= TITLE_HEIGHT || height == SMALLEST_HEIGHT;
+}
+
+static int bar_lines(int height)
+{
+    return height > 1;
+}
+
+int view_lines(int height)
+{
+    return height - title_lines(height) - bar_lines(height);
+}
+
 void view_draw(const struct app *app, struct view_work *work, struct screen *s)
 {
     struct area all = area_of(s);
-    int title = all.height >= TITLE_HEIGHT || all.height == 3;
-    int bar = all.height > 1;
+    int title = title_lines(all.height), bar = bar_lines(all.height);
     struct area body =
-        area_part(all, 0, title, all.width, all.height - title - bar);
+        area_part(all, 0, title, all.width, view_lines(all.height));
 
     screen_clear(s);
     if (title)
@@ -148,7 +171,9 @@ void view_draw(const struct app *app, struct view_work *work, struct screen *s)
     if (app->mode == APP_HELP)
         list_view_help(app, body);
     else if (app->mode == APP_LIST)
-        list_view_calendars(app, body);
+        list_view_calendars(app,
+                            area_part(body, 0, 0, body.width,
+                                      body.height - bar_lines(body.height)));
     else
         draw_months(app, work, body);
     if (bar)

@@ -9,6 +9,10 @@
 
 #include "view/month_view.h"
 
+/* How many lines of a screen of HEIGHT are between title and bar: for
+   app.lines.  */
+int view_lines(int height);
+
 /* Draws APP on all of S.  */
 void view_draw(const struct app *app, struct view_work *work, struct screen *s);
 

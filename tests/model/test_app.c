@@ -107,8 +107,11 @@ static void the_second_of_two_keys_is_waited_for(void **state)
     assert_int_equal(p->app.typed.key_count, 1);
     check_message(p, "");
     check_day(p, "2026-11-23");
-    assert_int_equal(press(p, "C-c"), EFFECT_QUIT);
+    assert_int_equal(press(p, "C-g"), EFFECT_NONE);
     assert_int_equal(p->app.typed.key_count, 0);
+    check_message(p, "");
+    assert_int_equal(press(p, "3 Escape"), EFFECT_NONE);
+    assert_int_equal(p->app.typed.count, 0);
     press(p, "C-x C-x");
     check_message(p, "C-x C-x means nothing here; ? shows the keys");
     assert_int_equal(press(p, "]"), EFFECT_NONE);
@@ -317,8 +320,15 @@ static void the_help_is_read_line_by_line(void **state)
     for (int i = 0; i < 20; i++)
         press(p, "PageDown");
     assert_int_equal(p->app.item, last);
-    press(p, "M-v");
+    press(p, "PageUp");
     assert_int_equal(p->app.item, last - 10);
+    p->app.lines = 22; /* are seen at once, and the last of them are full */
+    for (int i = 0; i < 20; i++)
+        press(p, "PageDown");
+    assert_int_equal(p->app.item, last + 1 - 22);
+    p->app.lines = last + 2;
+    press(p, "j");
+    assert_int_equal(p->app.item, 0);
     press(p, "q");
     assert_int_equal(p->app.mode, APP_CALENDAR);
     check_day(p, "2026-11-23");

@@ -143,12 +143,13 @@ static void a_faulty_line_is_refused(void **state)
     static const struct {
         const char *line, *sentence;
     } rows[] = {
-        {"exit", "'exit' begins no command, or more than one"},
-        {"next", "'next' begins no command, or more than one"},
-        {"accept", "'accept' begins no command, or more than one"},
-        {"delete-word", "'delete-word' begins no command, or more than one"},
-        {"Quit", "'Quit' begins no command, or more than one"},
-        {" ", "'' begins no command, or more than one"},
+        {"exit", "'exit' is no command, nor the beginning of just one"},
+        {"next", "'next' is no command, nor the beginning of just one"},
+        {"accept", "'accept' is no command, nor the beginning of just one"},
+        {"delete-word",
+         "'delete-word' is no command, nor the beginning of just one"},
+        {"Quit", "'Quit' is no command, nor the beginning of just one"},
+        {" ", "'' is no command, nor the beginning of just one"},
         {"today x", "today takes nothing behind it"},
         {"quit now", "quit takes nothing behind it"},
         {"next-day x", "next-day takes a number from -99999 to 99999"},

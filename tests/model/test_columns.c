@@ -122,7 +122,8 @@ static void a_name_is_shown_harmless_and_short(void **state)
                   "1234567890123456789012345678901234567890",
                   s,
                   "there is no calendar "
-                  "'a23456789012345678901234567890123456...'");
+                  "'a23456789012345678901234567890"
+                  "123456789012345678901234567890...'");
 }
 
 static void what_is_missing_is_refused(void **state)

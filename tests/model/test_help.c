@@ -65,8 +65,7 @@ static void a_mode_has_a_title_its_commands_and_a_blank_line(void **state)
     check_no_line(&map, 7);
 }
 
-/* "C-v, three months on" would be wrong behind "next month".  */
-static void keys_with_a_count_are_left_out(void **state)
+static void a_count_stands_behind_its_key(void **state)
 {
     const struct keymap map = map_of("calendar  C-v  next-month 3\n"
                                      "calendar  ]    next-month\n"
@@ -74,8 +73,8 @@ static void keys_with_a_count_are_left_out(void **state)
                                      "calendar  W    next-week 4\n");
 
     (void)state;
-    check_line(&map, 1, NULL, "w  W", "same day of the next week");
-    check_line(&map, 2, NULL, "]", "same day of the next month");
+    check_line(&map, 1, NULL, "w ×2  W ×4", "same day of the next week");
+    check_line(&map, 2, NULL, "C-v ×3  ]", "same day of the next month");
     assert_int_equal(help_line_count(&map), 3);
 }
 
@@ -154,6 +153,10 @@ static void check_keys(const struct keymap *map, enum keymap_mode mode,
         while (keys < end) {
             size_t n = strcspn(keys, " ");
 
+            if (!strncmp(keys, "×", 2)) { /* its count */
+                keys = end;
+                break;
+            }
             assert_in_range(count, 0, KEYMAP_KEYS - 1);
             assert_int_equal(key_read(keys, n, &key[count++]), STATUS_OK);
             keys += n + (keys + n < end);
@@ -211,7 +214,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_mode_has_a_title_its_commands_and_a_blank_line),
-        cmocka_unit_test(keys_with_a_count_are_left_out),
+        cmocka_unit_test(a_count_stands_behind_its_key),
         cmocka_unit_test(a_line_that_is_none_is_refused),
         cmocka_unit_test(every_bound_command_is_there_once),
         cmocka_unit_test(every_line_can_be_shown),

@@ -266,7 +266,6 @@ static void the_keys_of_the_program_do_what_they_did(void **state)
     check_found(&map, KEYMAP_CALENDAR, "0", COMMAND_WEEK_START, 0);
     check_found(&map, KEYMAP_CALENDAR, "M-v", COMMAND_PREVIOUS_MONTH, 3);
     check_found(&map, KEYMAP_CALENDAR, "C-x [", COMMAND_PREVIOUS_YEAR, 0);
-    check_found(&map, KEYMAP_CALENDAR, "C-x C-c", COMMAND_QUIT, 0);
     check_found(&map, KEYMAP_LINE, "M-Backspace", COMMAND_DELETE_WORD, 0);
     check_found(&map, KEYMAP_LIST, "Tab", COMMAND_NEXT_ITEM, 0);
     check_found(&map, KEYMAP_HELP, "Space", COMMAND_NEXT_ITEM, 10);

@@ -165,9 +165,14 @@ static void a_word_is_shown_cut_and_escaped(void **state)
     check_fault("calendar \x1b[31m quit",
                 "'\\x1b[31m' is no key; keys are written x, C-x, M-x, Space, "
                 "PageUp, S-Tab");
-    check_fault("calendar q a234567890b234567890c234567890d234567890",
-                "'a234567890b234567890c234567890d23456...' is no command; "
-                "next-day would be one");
+    check_fault("calendar q a234567890b234567890c234567890d234567890"
+                "e234567890f234567890",
+                "'a234567890b234567890c234567890d234567890e234567890"
+                "f234567890' is no command; next-day would be one");
+    check_fault("calendar q a234567890b234567890c234567890d234567890"
+                "e234567890f234567890g234567890",
+                "'a234567890b234567890c234567890d234567890e234567890"
+                "f234567890...' is no command; next-day would be one");
 }
 
 int main(void)

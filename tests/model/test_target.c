@@ -119,7 +119,7 @@ static void a_lone_year_from_nowhere_is_its_first_day(void **state)
 static void a_fault_has_its_sentence(void **state)
 {
     static const char syntax[] =
-        "a date is written year-month-day, a day number with jd before it";
+        "write a date as year-month-day, a day number as jd N";
     static const char years[] =
         "the Gregorian calendar has the years -999999 to 999999";
 

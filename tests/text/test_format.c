@@ -40,7 +40,7 @@ static void years_are_written_by_their_era(void **state)
           "13 March 44 BCE, -43 -0043");
     check(&cal_persian, 1705426, "yy", "65");
     check(&cal_ethiopic, 1724220, "y G", "5500 AA");
-    check(&cal_french_historic, 2375840, "d MMMM y G", "1 Vendémiaire 1 ");
+    check(&cal_french_historic, 2375840, "d MMMM y G", "1 Vendémiaire 1");
 }
 
 static void quoted_letters_stand_for_themselves(void **state)

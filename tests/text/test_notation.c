@@ -91,14 +91,13 @@ static void a_name_of_joiners_is_no_name(void **state)
     memset(text, '0', sizeof text);
     memcpy(text + 200, "2026-1-1", 9);
     check_refused(*state, text, STATUS_ERR_SYNTAX,
-                  "a date is written year-month-day, a day number with jd "
-                  "before it");
+                  "write a date as year-month-day, a day number as jd N");
 }
 
 static void what_is_no_date_is_told_what_would_be(void **state)
 {
     static const char form[] =
-        "a date is written year-month-day, a day number with jd before it";
+        "write a date as year-month-day, a day number as jd N";
     static const char name[] = "no calendar has the name that it begins with";
     static const char *const no_dates[] = {
         "",          "x",           "2026",       "2026-11",    "2026-11-",

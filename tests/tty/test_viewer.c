@@ -95,12 +95,37 @@ static void help_is_made_from_the_keys(void **state)
     term_wait_text(t, "November 2026 CE");
 }
 
+static void options_say_how_it_begins(void **state)
+{
+    static const char *const arguments[] = {
+        "-w", "sunday", "-T", "2001-02-03", "-c", "persian,gregory", NULL};
+    struct term *t = viewer_start_as(state, arguments, 80, 24);
+
+    term_wait_text(t, " 2001-02-03  today");
+    term_wait_text(t, "Su   Mo   Tu   We   Th   Fr   Sa │      Su");
+    term_wait_text(t, "15 Bahman 1379");
+    term_wait_text(t, "? help");
+    assert_null(strstr(term_screen(t), "Hebrew"));
+}
+
+static void the_screen_is_drawn_anew_when_asked_for(void **state)
+{
+    struct term *t = viewer_start(state, 80, 24);
+    size_t n;
+
+    term_mark(t);
+    term_send(t, "\014"); /* C-l */
+    term_settle(t);
+    assert_true(strstr(term_bytes(t, &n), "November 2026 CE"));
+}
+
 /* All sizes from 1x1 up to a large one, growing and shrinking.  */
 static void any_size_is_survived(void **state)
 {
-    static const int sizes[][2] = {{10, 3},  {1, 1},  {200, 60}, {20, 5},
-                                   {22, 8},  {23, 9}, {40, 12},  {500, 2},
-                                   {2, 200}, {80, 7}, {120, 40}};
+    static const int sizes[][2] = {{10, 3},  {1, 1},      {200, 60},   {20, 5},
+                                   {22, 8},  {23, 9},     {40, 12},    {500, 2},
+                                   {2, 200}, {65535, 24}, {80, 65535}, {80, 7},
+                                   {120, 40}};
     struct term *t = viewer_start(state, 80, 24);
 
     for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
@@ -250,6 +275,8 @@ int main(void)
         TEST(a_day_is_gone_to_by_typing_it),
         TEST(columns_come_and_go),
         TEST(help_is_made_from_the_keys),
+        TEST(options_say_how_it_begins),
+        TEST(the_screen_is_drawn_anew_when_asked_for),
         TEST(any_size_is_survived),
         TEST(a_storm_of_sizes_ends_in_the_right_picture),
         TEST(no_color_is_respected),

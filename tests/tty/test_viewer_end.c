@@ -6,6 +6,7 @@
 
 #include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "test.h"
@@ -33,6 +34,38 @@ static void sighup_gives_the_terminal_back(void **state)
 static void sigint_gives_the_terminal_back(void **state)
 {
     end_by_signal(state, SIGINT);
+}
+
+/* As nohup(1) starts it.  */
+static void an_ignored_signal_is_ignored(void **state)
+{
+    char script[1000];
+    const char *const argv[] = {"sh", "-c", script, NULL};
+    struct term *t;
+
+    snprintf(script, sizeof script, "trap '' HUP; exec '%s' --today=2026-11-23",
+             getenv("EPACT"));
+    *state = t = term_start(argv, NULL, 80, 24);
+    term_wait_text(t, "? help");
+    term_signal(t, SIGHUP);
+    term_send(t, "l");
+    term_wait_text(t, "2026-11-24");
+    term_hangup(t);
+    assert_int_equal(term_wait_exit(t), 1);
+}
+
+/* Whose signal came while keys never cease to come.  */
+static void keys_without_end_do_not_keep_it_from_ending(void **state)
+{
+    struct term *t = viewer_start(state, 80, 24);
+    char keys[2001];
+
+    memset(keys, 'l', sizeof keys - 1);
+    keys[2000] = '\0';
+    term_signal(t, SIGTERM);
+    term_send(t, keys);
+    assert_int_equal(term_wait_exit(t), 128 + SIGTERM);
+    assert_gone(t);
 }
 
 static void control_c_ends_the_program(void **state)
@@ -108,6 +141,8 @@ int main(void)
         TEST(sigterm_gives_the_terminal_back),
         TEST(sighup_gives_the_terminal_back),
         TEST(sigint_gives_the_terminal_back),
+        TEST(an_ignored_signal_is_ignored),
+        TEST(keys_without_end_do_not_keep_it_from_ending),
         TEST(control_c_ends_the_program),
         TEST(stopped_it_gives_the_terminal_back_and_comes_again),
         TEST(a_size_changed_while_it_was_stopped_is_seen),

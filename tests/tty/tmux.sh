@@ -37,7 +37,7 @@ see '2027-11-24'
 in_tmux send-keys M-'{'
 see '2027-10-24'
 in_tmux send-keys g '1/'
-see 'a date is written'
+see 'write a date as'
 in_tmux send-keys Escape
 see '? help'
 in_tmux resize-window -x 120 -y 40

@@ -32,6 +32,17 @@ struct term *viewer_start(void **state, int width, int height)
     return t;
 }
 
+struct term *viewer_start_as(void **state, const char *const arguments[],
+                             int width, int height)
+{
+    const char *argv[8] = {getenv("EPACT")};
+
+    for (int i = 0; i < 6 && arguments[i]; i++)
+        argv[i + 1] = arguments[i];
+    *state = term_start(argv, NULL, width, height);
+    return *state;
+}
+
 void assert_gone(struct term *t)
 {
     assert_false(term_is_alternate(t));

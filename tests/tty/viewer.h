@@ -19,6 +19,10 @@ struct term *viewer_start_with(void **state, const char *const environment[],
                                int width, int height);
 struct term *viewer_start(void **state, int width, int height);
 
+/* Starts it with other ARGUMENTS, a list that ends with NULL.  */
+struct term *viewer_start_as(void **state, const char *const arguments[],
+                             int width, int height);
+
 /* The screen shows TEXT; the program has given the terminal back.  */
 void assert_text(struct term *t, const char *text);
 void assert_gone(struct term *t);

@@ -120,6 +120,7 @@ static void resize(struct golden *g)
 {
     if (screen_resize(&g->screen, g->width, g->height))
         stop("no memory", "");
+    g->app.lines = view_lines(g->height);
 }
 
 /* Does what LINE says.  False: the picture begins.  */
