@@ -166,11 +166,12 @@ static size_t visible_from(const struct entry *e, int width)
 static void draw_prompt(const struct app *app, struct area a)
 {
     const struct entry *e = &app->entry;
-    int x = area_put(a, 0, 0, ROLE_PROMPT, question(app->asking));
+    int x = margin(a);
     char before[ENTRY_MAX + 1];
     struct buffer b = buffer_in(before, sizeof before);
 
-    x += app->asking != COMMAND_COMMAND_LINE;
+    x += area_put(a, x, 0, ROLE_PROMPT, question(app->asking)) +
+         (app->asking != COMMAND_COMMAND_LINE);
 
     size_t from = visible_from(e, a.width - x);
 
