@@ -244,6 +244,7 @@ EXTRA_DIST += \
     $(UNSANITIZED_TESTS) \
     tests/cmocka_missing.sh \
     tests/core/toys.h \
+    tests/model/days.h \
     tests/model/played.h \
     tests/test.h \
     tests/transcript.sh \

@@ -131,20 +131,25 @@ static void draw_line(const struct app *app, int i, const struct widths *widths,
     area_put_cut(line, x, 0, line.width - x, role, text);
 }
 
+/* The column whose line is the first.  */
+static int first_column(const struct app *app, struct area a)
+{
+    int first = app->columns.focus - a.height + 1;
+
+    return first < 0 ? 0 : first;
+}
+
 void panel_draw(const struct app *app, struct area a)
 {
     struct widths widths = fitting(find_widths(&app->columns), a.width);
-    int first = app->columns.focus - a.height + 1;
+    int first = first_column(app, a);
 
-    first = first < 0 ? 0 : first;
     for (int i = first; i < app->columns.count && i - first < a.height; i++)
         draw_line(app, i, &widths, area_part(a, 0, i - first, a.width, 1));
 }
 
 void panel_draw_alone(const struct app *app, struct area a)
 {
-    int first = app->columns.focus - a.height + 1;
-
     panel_draw(app, a);
-    area_cursor(a, 0, app->columns.focus - (first < 0 ? 0 : first));
+    area_cursor(a, 0, app->columns.focus - first_column(app, a));
 }

@@ -11,6 +11,7 @@
 #include "view/panel.h"
 
 #define TITLE_HEIGHT 12 /* of a screen that has a line for it */
+#define NARROW 20       /* columns */
 #define SMALLEST_HEIGHT 3
 #define MONTH_HEIGHT 6 /* of an area in which a month can be read */
 
@@ -72,7 +73,7 @@ static void draw_title(const struct app *app, struct area a)
 {
     char text[64];
     struct buffer day = buffer_in(text, sizeof text);
-    int x = a.width > 20;
+    int x = a.width > NARROW; /* a blank before it, where there is room */
 
     area_fill(a, ROLE_TITLE);
     put_day(app, &day);
