@@ -67,30 +67,22 @@ TERMINAL_TESTS = \
     tests/tty/test_tty_key \
     tests/tty/test_viewer \
     tests/tty/test_viewer_end
-TERM_SOURCES = \
+# What they share, the only one that knows libvterm.
+TERM_LIBRARY = tests/tty/libterm.a
+tests_tty_libterm_a_SOURCES = \
     tests/tty/keeper.c tests/tty/keeper.h \
     tests/tty/term.c tests/tty/term.h \
-    tests/tty/term_look.c tests/tty/term_parts.h
-tests_tty_test_term_SOURCES = tests/tty/test_term.c $(TERM_SOURCES)
-tests_tty_test_term_CFLAGS = $(AM_CFLAGS) $(VTERM_CFLAGS)
-tests_tty_test_term_LDADD = $(LDADD) $(VTERM_LIBS)
-tests_tty_test_tty_SOURCES = \
-    tests/tty/test_tty.c tests/tty/demo.h $(TERM_SOURCES)
-tests_tty_test_tty_CFLAGS = $(AM_CFLAGS) $(VTERM_CFLAGS)
-tests_tty_test_tty_LDADD = \
-    src/tty/libtty.a $(LDADD) $(CURSES_LIBS) $(VTERM_LIBS)
-tests_tty_test_tty_key_SOURCES = \
-    tests/tty/test_tty_key.c tests/tty/demo.h $(TERM_SOURCES)
-tests_tty_test_tty_key_CFLAGS = $(AM_CFLAGS) $(VTERM_CFLAGS)
-tests_tty_test_tty_key_LDADD = $(LDADD) $(VTERM_LIBS)
-VIEWER_SOURCES = tests/tty/viewer.c tests/tty/viewer.h $(TERM_SOURCES)
-tests_tty_test_viewer_SOURCES = tests/tty/test_viewer.c $(VIEWER_SOURCES)
-tests_tty_test_viewer_CFLAGS = $(AM_CFLAGS) $(VTERM_CFLAGS)
-tests_tty_test_viewer_LDADD = $(LDADD) $(VTERM_LIBS)
-tests_tty_test_viewer_end_SOURCES = \
-    tests/tty/test_viewer_end.c $(VIEWER_SOURCES)
-tests_tty_test_viewer_end_CFLAGS = $(AM_CFLAGS) $(VTERM_CFLAGS)
-tests_tty_test_viewer_end_LDADD = $(LDADD) $(VTERM_LIBS)
+    tests/tty/term_look.c tests/tty/term_parts.h \
+    tests/tty/viewer.c tests/tty/viewer.h
+tests_tty_libterm_a_CFLAGS = $(AM_CFLAGS) $(VTERM_CFLAGS)
+TERM_LIBS = $(TERM_LIBRARY) $(LDADD) $(VTERM_LIBS)
+tests_tty_test_term_LDADD = $(TERM_LIBS)
+tests_tty_test_tty_SOURCES = tests/tty/test_tty.c tests/tty/demo.h
+tests_tty_test_tty_LDADD = src/tty/libtty.a $(TERM_LIBS) $(CURSES_LIBS)
+tests_tty_test_tty_key_SOURCES = tests/tty/test_tty_key.c tests/tty/demo.h
+tests_tty_test_tty_key_LDADD = $(TERM_LIBS)
+tests_tty_test_viewer_LDADD = $(TERM_LIBS)
+tests_tty_test_viewer_end_LDADD = $(TERM_LIBS)
 # A program that test_tty runs.
 TERMINAL_DEMO = tests/tty/demo
 tests_tty_demo_LDADD = src/tty/libtty.a $(PLAIN_LIBS) $(CURSES_LIBS)
@@ -257,16 +249,15 @@ TESTS += $(PLAIN_TESTS) $(TRANSCRIPTS) $(GOLDEN_SCREENS) $(TMUX_TESTS) \
 if HAVE_CMOCKA
 check_PROGRAMS += $(UNIT_TESTS)
 TESTS += $(UNIT_TESTS)
-else
-TESTS += tests/cmocka_missing.sh
-endif
-if HAVE_CMOCKA
 if HAVE_VTERM
+check_LIBRARIES = $(TERM_LIBRARY)
 check_PROGRAMS += $(TERMINAL_TESTS) $(TERMINAL_DEMO)
 TESTS += $(TERMINAL_TESTS)
 else
 TESTS += tests/vterm_missing.sh
 endif
+else
+TESTS += tests/cmocka_missing.sh
 endif
 if !SANITIZE
 TESTS += $(UNSANITIZED_TESTS)
