@@ -86,6 +86,7 @@ noinst_LIBRARIES += src/view/libview.a
 src_view_libview_a_SOURCES = \
     src/view/bar.c src/view/bar.h \
     src/view/list_view.c src/view/list_view.h \
+    src/view/month_layout.c src/view/month_layout.h \
     src/view/month_view.c src/view/month_view.h \
     src/view/panel.c src/view/panel.h \
     src/view/view.c src/view/view.h

@@ -3,8 +3,6 @@
 
 #include "model/month_grid.h"
 
-#include <string.h>
-
 #include "model/week.h"
 
 /* How many days from DAY on, in steps of STEP, stand in the row beside the one
@@ -58,6 +56,11 @@ enum status month_grid_lay_out(struct cal_cursor *cursor, int first,
 int month_grid_row(const struct month_grid *grid, day_num day)
 {
     return (int)(grid->column + day - grid->shown.first) / grid->width;
+}
+
+int month_grid_column(const struct month_grid *grid, day_num day)
+{
+    return (int)(grid->column + day - grid->shown.first) % grid->width;
 }
 
 int month_grid_rows(const struct month_grid *grid)

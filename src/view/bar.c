@@ -62,10 +62,9 @@ static const struct hint typing_hints[] = {
 #define NARROW 20 /* columns */
 #define COUNT(list) (int)(sizeof(list) / sizeof *(list))
 
-/* The blank before a line, where there is room for it.  */
-static int margin(struct area a)
+int bar_margin(int width)
 {
-    return a.width > NARROW;
+    return width > NARROW;
 }
 
 /* Puts the keys of HINT, with blanks between them, into OUT.  */
@@ -87,7 +86,7 @@ static void put_keys(const struct app *app, const struct hint *hint,
 static void draw_hints(const struct app *app, const struct hint *hint,
                        int count, struct area a)
 {
-    int x = margin(a);
+    int x = bar_margin(a.width);
 
     for (int i = 0; i < count; i++) {
         char keys[32];
@@ -166,7 +165,7 @@ static size_t visible_from(const struct entry *e, int width)
 static void draw_prompt(const struct app *app, struct area a)
 {
     const struct entry *e = &app->entry;
-    int x = margin(a);
+    int x = bar_margin(a.width);
     char before[ENTRY_MAX + 1];
     struct buffer b = buffer_in(before, sizeof before);
 
@@ -234,7 +233,7 @@ static void draw_preview(const struct app *app, struct area a)
     } else {
         put_words(app, &b);
     }
-    area_put_cut(a, margin(a), 0, a.width - 1, role, text);
+    area_put_cut(a, bar_margin(a.width), 0, a.width - 1, role, text);
 }
 
 void bar_draw(const struct app *app, struct area all)
@@ -247,7 +246,7 @@ void bar_draw(const struct app *app, struct area all)
     } else if (app->tone == APP_QUIET) {
         draw_keys(app, a);
     } else {
-        area_put_cut(a, margin(a), 0, a.width - 1,
+        area_put_cut(a, bar_margin(a.width), 0, a.width - 1,
                      app->tone == APP_FAULT ? ROLE_FAULT : ROLE_MESSAGE,
                      app->message);
     }

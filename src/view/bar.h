@@ -9,6 +9,10 @@
 #include "model/app.h"
 #include "screen/area.h"
 
+/* The blanks before the text of a line of WIDTH columns: one, where there is
+   room for it.  */
+int bar_margin(int width);
+
 /* Draws it on the last lines of ALL.  */
 void bar_draw(const struct app *app, struct area all);
 

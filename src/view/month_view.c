@@ -9,139 +9,24 @@
 #include "text/fault.h"
 #include "text/format.h"
 #include "text/weekday.h"
+#include "view/month_layout.h"
 
-/* Above its days each month has its name, and the first of a column the names
-   of weekdays as well; above all stands the calendar's name.  */
-#define FIRST_ROW 3
-#define WEEKDAYS_LINE 2
-#define FIRST_TITLE 1
-#define TITLE_LINES 1
-
-#define NUMBER_WIDTH 2 /* of most days */
-#define WEEK_WIDTH 3   /* of the numbers of weeks, where they are shown */
-#define GAP_MOST 3     /* between the numbers of days */
-#define MONTHS_MOST 3  /* in a column: the previous, this, the next */
-
-/* How the columns of a picture are alike.  */
-struct style {
-    int gap;        /* between the numbers of days */
-    int week_width; /* WEEK_WIDTH, or 0 */
-    int rows;       /* of a month */
-    int months;     /* in a column */
-    int step;       /* lines from one month to the next */
-};
+#define WEEKDAY_WIDTH 2 /* of the short names of weekdays */
 
 /* A column of the picture.  */
 struct pane {
     const struct app *app;
-    const struct style *style;
+    const struct month_layout *layout;
     struct cal_cursor *cursor;
     struct area area;
     int pitch; /* from one day to the next */
-    int focused;
+    bool has_focus;
 };
-
-static int number_width(const struct cal *cal)
-{
-    return cal->limits.most_days > 99 ? NUMBER_WIDTH + 1 : NUMBER_WIDTH;
-}
-
-/* A gap stands on both sides of each day.  */
-static int pane_width(const struct cal *cal, int gap, int week_width)
-{
-    return week_width + cal->week.length * (number_width(cal) + gap) + 1;
-}
-
-static int panes_width(const struct app *app, int first, int count, int gap,
-                       int week_width)
-{
-    int width = count - 1; /* the lines between them */
-
-    for (int i = first; i < first + count; i++)
-        width += pane_width(app->columns.cal[i], gap, week_width);
-    return width;
-}
-
-int month_view_fit(const struct app *app, int first, int width)
-{
-    int week_width = app->week_numbers ? WEEK_WIDTH : 0, count = 0;
-
-    while (first + count < app->columns.count &&
-           panes_width(app, first, count + 1, 1, week_width) <= width)
-        count++;
-    /* Better without week numbers than not at all.  */
-    if (!count && panes_width(app, first, 1, 1, 0) <= width)
-        count = 1;
-    return count;
-}
-
-int month_view_width(const struct app *app, int first, int count)
-{
-    return panes_width(app, first, count, 1,
-                       app->week_numbers ? WEEK_WIDTH : 0);
-}
-
-static int rows_most(const struct app *app, int first, int count)
-{
-    int most = 0;
-
-    for (int i = first; i < first + count; i++) {
-        int rows = month_grid_rows_most(app->columns.cal[i]);
-
-        most = rows > most ? rows : most;
-    }
-    return most;
-}
-
-int month_view_least(const struct app *app, int first, int count)
-{
-    return FIRST_ROW + rows_most(app, first, count);
-}
-
-/* Stacks the months of each column into HEIGHT lines.  */
-static void stack(const struct app *app, int first, int count, int height,
-                  struct style *out)
-{
-    int rows = rows_most(app, first, count), lines = height - FIRST_ROW, free;
-
-    out->rows = lines < rows ? (lines > 0 ? lines : 0) : rows;
-    out->step = TITLE_LINES + rows;
-    out->months = 1 + (lines - out->rows) / out->step;
-    if (out->months > MONTHS_MOST)
-        out->months = MONTHS_MOST;
-    free = lines - out->rows - (out->months - 1) * out->step;
-    if (free >= out->months - 1)
-        out->step++;
-}
-
-int month_view_height(const struct app *app, int first, int count, int height)
-{
-    struct style style;
-
-    stack(app, first, count, height, &style);
-    return FIRST_ROW + style.rows + (style.months - 1) * style.step;
-}
-
-/* The roomiest style that fits into A.  */
-static struct style find_style(const struct app *app, int first, int count,
-                               struct area a)
-{
-    struct style style = {.gap = 1, .week_width = WEEK_WIDTH};
-
-    if (!app->week_numbers ||
-        panes_width(app, first, count, 1, WEEK_WIDTH) > a.width)
-        style.week_width = 0;
-    while (style.gap < GAP_MOST && panes_width(app, first, count, style.gap + 1,
-                                               style.week_width) <= a.width)
-        style.gap++;
-    stack(app, first, count, a.height, &style);
-    return style;
-}
 
 static void draw_name(const struct pane *pane)
 {
     const struct cal *cal = pane->cursor->cal;
-    enum role role = pane->focused ? ROLE_FOCUS : ROLE_HEADING;
+    enum role role = pane->has_focus ? ROLE_FOCUS : ROLE_HEADING;
     struct area line = area_part(pane->area, 0, 0, pane->area.width, 1);
     int width = area_put_cut(line, 1, 0, line.width - 2, role, cal->name);
 
@@ -152,7 +37,7 @@ static void draw_name(const struct pane *pane)
 /* The column in which the number of the day at COLUMN ends.  */
 static int number_end(const struct pane *pane, int column)
 {
-    return pane->style->week_width + (column + 1) * pane->pitch;
+    return pane->layout->week_width + (column + 1) * pane->pitch;
 }
 
 static void draw_weekdays(const struct pane *pane)
@@ -166,8 +51,8 @@ static void draw_weekdays(const struct pane *pane)
         struct buffer b = buffer_in(name, sizeof name);
 
         weekday_put_short(cal, (begin + i) % length, &b);
-        area_put_cut(pane->area, number_end(pane, i) - NUMBER_WIDTH,
-                     WEEKDAYS_LINE, NUMBER_WIDTH, ROLE_WEEKDAY, name);
+        area_put_cut(pane->area, number_end(pane, i) - WEEKDAY_WIDTH,
+                     MONTH_WEEKDAYS, WEEKDAY_WIDTH, ROLE_WEEKDAY, name);
     }
 }
 
@@ -178,7 +63,7 @@ static void draw_title(const struct pane *pane, int y, day_num day)
     const struct cal *cal = pane->cursor->cal;
     char text[128];
     struct buffer b = buffer_in(text, sizeof text);
-    int x = pane->style->week_width + 1;
+    int x = pane->layout->week_width + 1;
     int width = cal->week.length * pane->pitch - 1;
     int free;
 
@@ -211,25 +96,6 @@ static int digits(int number)
     return number > 99 ? 3 : number > 9 ? 2 : 1;
 }
 
-/* Marks the cells around DAY, whose number ends before column END, as today's
-   or the cursor's.  The columns without the focus have brackets, which look
-   alike everywhere, and cost a terminal fewer bytes than a look.  */
-static void mark_day(const struct pane *pane, enum role role, int end, int y,
-                     day_num day)
-{
-    const struct app *app = pane->app;
-    int width = number_width(pane->cursor->cal) + 2, x = end + 1 - width;
-
-    if (day == app->today)
-        area_mark(pane->area, x, y, width, MARK_TODAY);
-    if (day == app->cursor && pane->focused) {
-        area_mark(pane->area, x, y, width, MARK_CURSOR);
-    } else if (day == app->cursor) {
-        area_put(pane->area, x, y, role, "[");
-        area_put(pane->area, end, y, role, "]");
-    }
-}
-
 /* Draws DAY, so that its number ends before column END.  Between days of one
    role, ROLE_BEFORE that of the day before it, the gap has it too: terminals
    are told of fewer changes.  */
@@ -244,20 +110,8 @@ static void draw_day(const struct pane *pane, enum role role, int end, int y,
         return;
     buffer_format(&b, "%*d", role == role_before ? pane->pitch : 0, date.day);
     area_put(pane->area, end - (int)b.length, y, role, text);
-    if (day == pane->app->cursor && pane->focused && role != ROLE_OTHER)
+    if (day == pane->app->cursor && pane->has_focus && role != ROLE_OTHER)
         area_cursor(pane->area, end - digits(date.day), y);
-}
-
-/* The marks of a row overlap its gaps, and so come after its days.  */
-static void mark_row(const struct pane *pane, const struct month_grid *grid,
-                     int row, int y)
-{
-    day_num day;
-
-    for (int column = 0; column < grid->width; column++)
-        if (month_grid_day(grid, row, column, &day) && day_in(grid->month, day))
-            mark_day(pane, day_role(pane->app, grid, day),
-                     number_end(pane, column), y, day);
 }
 
 static void draw_week_number(const struct pane *pane, int y, day_num day)
@@ -285,13 +139,51 @@ static void draw_row(const struct pane *pane, const struct month_grid *grid,
         role_before = role;
         role = day_role(pane->app, grid, day);
         /* The numbers of weeks look like days of other months.  */
-        if (role_before == ROLE_TEXT && pane->style->week_width) {
+        if (role_before == ROLE_TEXT && pane->layout->week_width) {
             draw_week_number(pane, y, day);
             role_before = column ? ROLE_TEXT : ROLE_OTHER;
         }
         draw_day(pane, role, number_end(pane, column), y, day, role_before);
     }
-    mark_row(pane, grid, row, y);
+}
+
+/* Marks DAY of the month, whose row TOP is drawn in line Y, as today or the
+   cursor's day.  The columns without the focus have brackets, which look alike
+   everywhere, and cost a terminal fewer bytes than a look.  */
+static void mark_day(const struct pane *pane, const struct month_grid *grid,
+                     int top, int y, day_num day)
+{
+    const struct app *app = pane->app;
+    int row = month_grid_row(grid, day) - top;
+    int end = number_end(pane, month_grid_column(grid, day));
+    int width = month_layout_number(pane->cursor->cal) + 2, x = end + 1 - width;
+    enum role role = day_role(app, grid, day);
+
+    if (row < 0 || row >= pane->layout->rows)
+        return;
+    if (day == app->today)
+        area_mark(pane->area, x, y + row, width, MARK_TODAY);
+    if (day == app->cursor && pane->has_focus) {
+        area_mark(pane->area, x, y + row, width, MARK_CURSOR);
+    } else if (day == app->cursor) {
+        area_put(pane->area, x, y + row, role, "[");
+        area_put(pane->area, end, y + row, role, "]");
+    }
+}
+
+/* Draws the rows of a month from TOP on, the first in line Y.  Marks overlap
+   the gaps between days, and so come last.  */
+static void draw_rows(const struct pane *pane, const struct month_grid *grid,
+                      int top, int y)
+{
+    const struct app *app = pane->app;
+
+    for (int row = 0; row < pane->layout->rows; row++)
+        draw_row(pane, grid, top + row, y + row);
+    if (day_in(grid->month, app->today))
+        mark_day(pane, grid, top, y, app->today);
+    if (day_in(grid->month, app->cursor))
+        mark_day(pane, grid, top, y, app->cursor);
 }
 
 /* Draws the month that DAY lies in as the I-th of the column.  Of a month with
@@ -301,8 +193,8 @@ static bool draw_month(const struct pane *pane, int i, day_num day,
 {
     const struct app *app = pane->app;
     struct month_grid grid;
-    int top = 0, rows = pane->style->rows;
-    int y = FIRST_ROW + i * pane->style->step;
+    int top = 0, rows = pane->layout->rows;
+    int y = MONTH_FIRST_ROW + i * pane->layout->step;
 
     *month = (struct day_range){0};
     if (month_grid_lay_out(pane->cursor, app->first_weekday, day, &grid))
@@ -313,9 +205,8 @@ static bool draw_month(const struct pane *pane, int i, day_num day,
         top = month_grid_row(&grid, app->cursor) - rows / 2;
         top = top < 0 ? 0 : top > last ? last : top;
     }
-    draw_title(pane, i ? y - TITLE_LINES : FIRST_TITLE, day);
-    for (int row = 0; row < rows; row++)
-        draw_row(pane, &grid, top + row, y + row);
+    draw_title(pane, i ? y - MONTH_TITLE : MONTH_FIRST_TITLE, day);
+    draw_rows(pane, &grid, top, y);
     *month = grid.month;
     return true;
 }
@@ -323,7 +214,7 @@ static bool draw_month(const struct pane *pane, int i, day_num day,
 /* Draws the months: that of the cursor in the middle, or above it.  */
 static void draw_months(const struct pane *pane)
 {
-    int at = (pane->style->months - 1) / 2;
+    int at = (pane->layout->months - 1) / 2;
     struct day_range here, month;
 
     if (!draw_month(pane, at, pane->app->cursor, &here))
@@ -333,7 +224,7 @@ static void draw_months(const struct pane *pane)
         if (!draw_month(pane, i, month.first - 1, &month))
             break;
     month = here;
-    for (int i = at + 1; i < pane->style->months; i++)
+    for (int i = at + 1; i < pane->layout->months; i++)
         if (!draw_month(pane, i, month.end, &month))
             break;
 }
@@ -355,7 +246,7 @@ static void draw_pane(const struct pane *pane)
         return;
     }
     fault_of_day(s, cal, &b);
-    area_put_lines(area_part(a, 1, WEEKDAYS_LINE, a.width - 2, a.height), 0,
+    area_put_lines(area_part(a, 1, MONTH_WEEKDAYS, a.width - 2, a.height), 0,
                    ROLE_FAULT, sentence);
 }
 
@@ -368,26 +259,26 @@ static void draw_line(struct area a, int x)
 void month_view_draw(const struct app *app, struct view_work *work, int first,
                      int count, struct area a)
 {
-    struct style style = find_style(app, first, count, a);
+    struct month_layout layout =
+        month_layout_find(app, first, count, a.width, a.height);
     int x = 0;
-    int free =
-        a.width - panes_width(app, first, count, style.gap, style.week_width);
+    int free = a.width - layout.width;
 
     for (int i = first; i < first + count; i++) {
         const struct cal *cal = app->columns.cal[i];
         /* What is left is shared out.  */
-        int width = pane_width(cal, style.gap, style.week_width) +
-                    (count > 1 ? free / count : 0);
+        int width =
+            month_layout_pane(&layout, cal) + (count > 1 ? free / count : 0);
 
         if (work->cursor[i].cal != cal)
             work->cursor[i] = (struct cal_cursor){.cal = cal};
         draw_pane(&(struct pane){
             .app = app,
-            .style = &style,
+            .layout = &layout,
             .cursor = &work->cursor[i],
             .area = area_part(a, x, 0, width, a.height),
-            .pitch = number_width(cal) + style.gap,
-            .focused = i == app->columns.focus,
+            .pitch = month_layout_number(cal) + layout.gap,
+            .has_focus = i == app->columns.focus,
         });
         x += width + 1;
         if (i + 1 < first + count)

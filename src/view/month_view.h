@@ -16,17 +16,6 @@ struct view_work {
     struct cal_cursor cursor[COLUMNS_MAX];
 };
 
-/* How many columns of APP, from FIRST on, stand side by side in WIDTH.  */
-int month_view_fit(const struct app *app, int first, int width);
-
-/* The least columns of the screen that these take: COUNT from FIRST on.  */
-int month_view_width(const struct app *app, int first, int count);
-
-/* The lines that one month of each takes, with all that is above it; and how
-   many of HEIGHT lines the months take that are shown there.  */
-int month_view_least(const struct app *app, int first, int count);
-int month_view_height(const struct app *app, int first, int count, int height);
-
 /* Draws COUNT columns from FIRST on into A, as wide and as many months as it
    has room for.  */
 void month_view_draw(const struct app *app, struct view_work *work, int first,

@@ -8,10 +8,10 @@
 #include "text/notation.h"
 #include "view/bar.h"
 #include "view/list_view.h"
+#include "view/month_layout.h"
 #include "view/panel.h"
 
 #define TITLE_HEIGHT 12 /* of a screen that has a line for it */
-#define NARROW 20       /* columns */
 #define SMALLEST_HEIGHT 3
 #define MONTH_HEIGHT 6 /* of an area in which a month can be read */
 
@@ -47,7 +47,7 @@ static int first_column(const struct app *app, int width)
     int first = 0;
 
     while (first < app->columns.focus &&
-           first + month_view_fit(app, first, width) <= app->columns.focus)
+           first + month_layout_fit(app, first, width) <= app->columns.focus)
         first++;
     return first;
 }
@@ -56,7 +56,7 @@ static int first_column(const struct app *app, int width)
 static void put_columns(const struct app *app, int width, struct buffer *out)
 {
     int first = first_column(app, width);
-    int count = month_view_fit(app, first, width);
+    int count = month_layout_fit(app, first, width);
 
     if (count == 1 && app->columns.count > 1)
         /* TRANSLATORS: which column is shown, of how many.  */
@@ -73,7 +73,7 @@ static void draw_title(const struct app *app, struct area a)
 {
     char text[64];
     struct buffer day = buffer_in(text, sizeof text);
-    int x = a.width > NARROW; /* a blank before it, where there is room */
+    int x = bar_margin(a.width);
 
     area_fill(a, ROLE_TITLE);
     put_day(app, &day);
@@ -106,11 +106,11 @@ static int panel_lines(const struct app *app, int month_lines, struct area a)
 static void draw_above(const struct app *app, struct view_work *work, int first,
                        int count, struct area a)
 {
-    int least = month_view_least(app, first, count);
+    int least = month_layout_least(app, first, count);
     int lines = panel_lines(app, least, a);
     int height = a.height - (lines < 2 ? lines : lines + 1);
 
-    height = month_view_height(app, first, count, height);
+    height = month_layout_height(app, first, count, height);
     month_view_draw(app, work, first, count,
                     area_part(a, 0, 0, a.width, height));
     panel_draw(app, area_part(a, 0, height + (lines > 1), a.width, lines));
@@ -120,7 +120,7 @@ static void draw_beside(const struct app *app, struct view_work *work,
                         struct area a)
 {
     int count = app->columns.count, side = panel_width(app);
-    int height = month_view_height(app, 0, count, a.height);
+    int height = month_layout_height(app, 0, count, a.height);
 
     month_view_draw(app, work, 0, count,
                     area_part(a, 0, 0, a.width - side - 1, height));
@@ -131,12 +131,13 @@ static void draw_months(const struct app *app, struct view_work *work,
                         struct area a)
 {
     int first = first_column(app, a.width);
-    int count = month_view_fit(app, first, a.width);
-    int least = month_view_width(app, first, count) + 1 + panel_width(app);
+    int count = month_layout_fit(app, first, a.width);
 
     if (!count || a.height < MONTH_HEIGHT)
         panel_draw_alone(app, a);
-    else if (count == app->columns.count && least <= a.width)
+    else if (count == app->columns.count &&
+             month_layout_width(app, first, count) + 1 + panel_width(app) <=
+                 a.width)
         draw_beside(app, work, a);
     else
         draw_above(app, work, first, count, a);
@@ -181,18 +182,34 @@ void view_draw(const struct app *app, struct view_work *work, struct screen *s)
         bar_draw(app, all);
 }
 
-/* The lines of a page.  */
+/* The columns of a page that stand side by side: COUNT from FIRST on, in HEIGHT
+   lines.  A calendar that is too wide for the page has no months there.  */
+struct band {
+    int first, count, height;
+};
+
+static struct band band_from(const struct app *app, int first, int width)
+{
+    struct band band = {.first = first,
+                        .count = month_layout_fit(app, first, width)};
+
+    if (band.count)
+        band.height = month_layout_least(app, first, band.count) + 1;
+    return band;
+}
+
+static int behind(struct band band)
+{
+    return band.first + (band.count ? band.count : 1);
+}
+
 static int page_height(const struct app *app, int width)
 {
-    int height = app->columns.count, count;
+    int height = app->columns.count; /* of the panel */
 
-    for (int i = 0; i < app->columns.count; i += count) {
-        count = month_view_fit(app, i, width);
-        if (count)
-            height += month_view_least(app, i, count) + 1;
-        else
-            count = 1;
-    }
+    for (int i = 0; i < app->columns.count;
+         i = behind(band_from(app, i, width)))
+        height += band_from(app, i, width).height;
     return height;
 }
 
@@ -200,24 +217,20 @@ enum status view_draw_page(const struct app *app, struct view_work *work,
                            int width, struct screen *s)
 {
     enum status status = screen_resize(s, width, page_height(app, width));
-    struct area a = area_of(s);
-    int y = 0, count;
+    struct area rest = area_of(s);
+    struct band band;
 
     if (status)
         return status;
-    for (int i = 0; i < app->columns.count; i += count) {
-        count = month_view_fit(app, i, width);
-        if (count) {
-            int height = month_view_least(app, i, count);
-            int least = month_view_width(app, i, count);
-
-            month_view_draw(app, work, i, count,
-                            area_part(a, 0, y, least, height));
-            y += height + 1;
-        } else {
-            count = 1;
-        }
+    for (int i = 0; i < app->columns.count; i = behind(band)) {
+        band = band_from(app, i, width);
+        if (band.count)
+            month_view_draw(app, work, i, band.count,
+                            area_part(rest, 0, 0,
+                                      month_layout_width(app, i, band.count),
+                                      band.height - 1));
+        rest = area_part(rest, 0, band.height, rest.width, rest.height);
     }
-    panel_draw(app, area_part(a, 0, y, a.width, app->columns.count));
+    panel_draw(app, rest);
     return STATUS_OK;
 }

@@ -55,6 +55,7 @@ static void check_places(const struct cal *cal, int first,
             }
             assert_int_equal(day, expected++);
             assert_int_equal(month_grid_row(grid, day), row);
+            assert_int_equal(month_grid_column(grid, day), i);
             assert_int_equal(week_column(cal, first, day, &column), STATUS_OK);
             if (column >= 0)
                 assert_int_equal(i, column);

@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: MIT */
+#include "config.h"
+
+#include "view/month_layout.h"
+
+#include "model/month_grid.h"
+
+#define NUMBER_WIDTH 2 /* of most days */
+#define WEEK_WIDTH 3   /* of the numbers of weeks, where they are shown */
+#define GAP_MOST 3     /* between the numbers of days */
+#define MONTHS_MOST 3  /* in a column: the previous, this, the next */
+
+int month_layout_number(const struct cal *cal)
+{
+    return cal->limits.most_days > 99 ? NUMBER_WIDTH + 1 : NUMBER_WIDTH;
+}
+
+/* A gap stands on both sides of each day.  */
+static int pane_width(const struct cal *cal, int gap, int week_width)
+{
+    return week_width + cal->week.length * (month_layout_number(cal) + gap) + 1;
+}
+
+int month_layout_pane(const struct month_layout *layout, const struct cal *cal)
+{
+    return pane_width(cal, layout->gap, layout->week_width);
+}
+
+static int panes_width(const struct app *app, int first, int count, int gap,
+                       int week_width)
+{
+    int width = count - 1; /* the lines between them */
+
+    for (int i = first; i < first + count; i++)
+        width += pane_width(app->columns.cal[i], gap, week_width);
+    return width;
+}
+
+int month_layout_fit(const struct app *app, int first, int width)
+{
+    int week_width = app->week_numbers ? WEEK_WIDTH : 0, count = 0;
+
+    while (first + count < app->columns.count &&
+           panes_width(app, first, count + 1, 1, week_width) <= width)
+        count++;
+    /* Better without week numbers than not at all.  */
+    if (!count && panes_width(app, first, 1, 1, 0) <= width)
+        count = 1;
+    return count;
+}
+
+int month_layout_width(const struct app *app, int first, int count)
+{
+    return panes_width(app, first, count, 1,
+                       app->week_numbers ? WEEK_WIDTH : 0);
+}
+
+static int rows_most(const struct app *app, int first, int count)
+{
+    int most = 0;
+
+    for (int i = first; i < first + count; i++) {
+        int rows = month_grid_rows_most(app->columns.cal[i]);
+
+        most = rows > most ? rows : most;
+    }
+    return most;
+}
+
+int month_layout_least(const struct app *app, int first, int count)
+{
+    return MONTH_FIRST_ROW + rows_most(app, first, count);
+}
+
+/* Stacks the months of each column into HEIGHT lines.  */
+static void stack(const struct app *app, int first, int count, int height,
+                  struct month_layout *out)
+{
+    int rows = rows_most(app, first, count), lines = height - MONTH_FIRST_ROW,
+        free;
+
+    out->rows = lines < rows ? (lines > 0 ? lines : 0) : rows;
+    out->step = MONTH_TITLE + rows;
+    out->months = 1 + (lines - out->rows) / out->step;
+    if (out->months > MONTHS_MOST)
+        out->months = MONTHS_MOST;
+    free = lines - out->rows - (out->months - 1) * out->step;
+    if (free >= out->months - 1)
+        out->step++;
+}
+
+int month_layout_height(const struct app *app, int first, int count, int height)
+{
+    struct month_layout layout;
+
+    stack(app, first, count, height, &layout);
+    return MONTH_FIRST_ROW + layout.rows + (layout.months - 1) * layout.step;
+}
+
+struct month_layout month_layout_find(const struct app *app, int first,
+                                      int count, int width, int height)
+{
+    struct month_layout out = {.gap = 1, .week_width = WEEK_WIDTH};
+    int wider;
+
+    if (!app->week_numbers ||
+        panes_width(app, first, count, 1, WEEK_WIDTH) > width)
+        out.week_width = 0;
+    out.width = panes_width(app, first, count, 1, out.week_width);
+    while (out.gap < GAP_MOST &&
+           (wider = panes_width(app, first, count, out.gap + 1,
+                                out.week_width)) <= width) {
+        out.gap++;
+        out.width = wider;
+    }
+    stack(app, first, count, height, &out);
+    return out;
+}
