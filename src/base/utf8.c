@@ -66,13 +66,13 @@ size_t utf8_write(uint32_t c, char out[static UTF8_MAX + 1])
    the N bytes it was.  */
 static size_t escape_one(const char *text, size_t n, char out[static 17])
 {
-    ucs4_t c;
-    int bytes = u8_mbtoucr(&c, (const uint8_t *)text, n);
-    size_t length = bytes > 0 ? (size_t)bytes : 1;
+    uint32_t c;
+    size_t bytes = utf8_read(text, n, &c);
+    size_t length = bytes ? bytes : 1;
 
-    if (bytes > 0 && c == '\\') {
+    if (bytes && c == '\\') {
         memcpy(out, "\\\\", sizeof "\\\\");
-    } else if (bytes > 0 && !is_control(c)) {
+    } else if (bytes && !is_control(c)) {
         memcpy(out, text, length);
         out[length] = '\0';
     } else {

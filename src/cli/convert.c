@@ -127,10 +127,7 @@ static enum exit_status print_to(const struct conversion *c, day_num day,
         if (!s)
             continue;
         worst = EXIT_BAD_INPUT;
-        if (c->to[i].cal)
-            fault_of_day(s, c->to[i].cal, &why);
-        else
-            buffer_put(&why, status_text(s));
+        fault_of_day(s, c->to[i].cal, &why);
         report_date(source, sentence);
     }
     return worst;

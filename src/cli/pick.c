@@ -29,9 +29,8 @@ static enum exit_status print_day(struct notation notation, day_num day)
         puts(text);
         return EXIT_DONE;
     }
-    if (notation.cal)
-        fault_of_day(s, notation.cal, &why);
-    report("%s", notation.cal ? sentence : status_text(s));
+    fault_of_day(s, notation.cal, &why);
+    report("%s", sentence);
     return EXIT_BAD_INPUT;
 }
 

@@ -11,7 +11,6 @@
 #include "model/target.h"
 #include "model/week.h"
 #include "text/notation.h"
-#include "text/weekday.h"
 
 #define DEFAULT_COLUMNS "gregory,hebrew,persian,islamic-civil"
 #define MONDAY 1
@@ -61,8 +60,7 @@ static bool take_today(struct setup *setup, const char *value)
 
 static bool take_weekday(struct setup *setup, const char *value)
 {
-    setup->first_weekday = WEEK_OWN;
-    if (!strcmp(value, "own") || !weekday_find(value, &setup->first_weekday))
+    if (!week_read(value, &setup->first_weekday))
         return true;
     report(_("--first-weekday='%s': it is neither a day, monday to sunday, "
              "nor own"),
@@ -100,14 +98,16 @@ bool setup_take(struct setup *setup, int letter, const char *value)
     }
 }
 
-bool setup_day(const struct setup *setup, day_num *out)
+bool setup_app(const struct setup *setup, const struct keymap *keymap,
+               struct app *out)
 {
     char sentence[256];
     struct buffer why = buffer_in(sentence, sizeof sentence);
 
-    *out = setup->today;
-    if (!*setup->date ||
-        !target_read(setup->registry, setup->today, setup->date, out, &why))
+    *out = app_begin(setup->registry, keymap, &setup->columns, setup->today);
+    out->first_weekday = setup->first_weekday;
+    if (!*setup->date || !target_read(setup->registry, setup->today,
+                                      setup->date, &out->cursor, &why))
         return true;
     report("'%s': %s", report_shown(setup->date).text, sentence);
     return false;

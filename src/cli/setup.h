@@ -7,7 +7,7 @@
 
 #include "cli/options.h"
 #include "core/registry.h"
-#include "model/columns.h"
+#include "model/app.h"
 
 #define SETUP_DATE_MAX 200 /* bytes */
 
@@ -38,8 +38,9 @@ bool setup_begin(struct setup *setup, const struct registry *r);
    reported, or LETTER is none of these.  */
 bool setup_take(struct setup *setup, int letter, const char *value);
 
-/* The day to begin with.  False: the operands are no date, which has been
-   reported.  */
-bool setup_day(const struct setup *setup, day_num *out);
+/* The state to begin with, which borrows KEYMAP.  False: the operands are no
+   date, which has been reported.  */
+bool setup_app(const struct setup *setup, const struct keymap *keymap,
+               struct app *out);
 
 #endif

@@ -39,14 +39,12 @@ static int terminal_width(void)
 enum exit_status show_print(const struct setup *setup, int width)
 {
     const struct keymap none = {0};
-    struct app app =
-        app_begin(setup->registry, &none, &setup->columns, setup->today);
+    struct app app;
     struct view_work work = {0};
     struct screen screen = {0};
     enum status s;
 
-    app.first_weekday = setup->first_weekday;
-    if (!setup_day(setup, &app.cursor))
+    if (!setup_app(setup, &none, &app))
         return EXIT_BAD_INPUT;
     s = view_draw_page(&app, &work, width ? width : terminal_width(), &screen);
     if (s)

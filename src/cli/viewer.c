@@ -155,16 +155,13 @@ enum exit_status viewer_run(const struct setup *setup, enum app_purpose purpose,
     enum status status = STATUS_OK;
     sigset_t mask;
 
-    if (!setup_day(setup, day))
-        return EXIT_BAD_INPUT;
+    *day = 0;
     if (keymap_read(keys_conf, &v.keymap, &fault)) {
         report("keys.conf:%d: %s", fault.line, fault.why);
         return EXIT_BAD_INPUT;
     }
-    v.app =
-        app_begin(setup->registry, &v.keymap, &setup->columns, setup->today);
-    v.app.first_weekday = setup->first_weekday;
-    v.app.cursor = *day;
+    if (!setup_app(setup, &v.keymap, &v.app))
+        return EXIT_BAD_INPUT;
     v.app.purpose = purpose;
     signals_begin(&mask);
     bool opened = open_terminal(&v);

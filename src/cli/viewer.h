@@ -7,7 +7,6 @@
 
 #include "cli/report.h"
 #include "cli/setup.h"
-#include "model/app.h"
 
 /* Runs it, beginning as SETUP says.  *DAY is the day where it was left;
    EXIT_BAD_INPUT: with APP_PICK, none was taken; or there was a fault, which

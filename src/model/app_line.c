@@ -9,7 +9,6 @@
 #include "model/app_run.h"
 #include "model/move.h"
 #include "model/week.h"
-#include "text/weekday.h"
 
 static void run_count(struct app *app, enum command command, const char *text)
 {
@@ -49,9 +48,9 @@ static void run_columns(struct app *app, const char *text)
 
 static void run_weekday(struct app *app, const char *text)
 {
-    int weekday = WEEK_OWN;
+    int weekday;
 
-    if (strcmp(text, "own") != 0 && weekday_find(text, &weekday))
+    if (week_read(text, &weekday))
         app_fault(app, _("'%s' is neither a day, monday to sunday, nor own"),
                   app_shown(text).text);
     else

@@ -59,18 +59,19 @@ enum status columns_read(const struct registry *r, const char *text,
         *out = c;
     if (!r || !text || !out)
         return STATUS_ERR_ARGUMENT;
-    for (const char *end = text; *end || end == text; text = end + 1) {
+    for (;; text++) {
+        size_t n = strcspn(text, ",");
         const struct cal *cal;
         enum status s;
 
-        end = text + strcspn(text, ",");
-        if ((s = find_calendar(r, text, (size_t)(end - text), &cal))) {
-            say_unknown(text, (size_t)(end - text), why);
+        if ((s = find_calendar(r, text, n, &cal))) {
+            say_unknown(text, n, why);
             return s;
         }
         if ((s = append(&c, cal, why)))
             return s;
-        if (!*end)
+        text += n;
+        if (!*text)
             break;
     }
     *out = c;

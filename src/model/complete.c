@@ -8,6 +8,7 @@
 #include "base/ascii.h"
 #include "base/buffer.h"
 #include "core/day_count.h"
+#include "model/week.h"
 #include "text/weekday.h"
 
 /* What the last word of a line is, and where it begins.  */
@@ -53,10 +54,10 @@ static const char *command_name(int i)
     return i < COMMAND_NAMED_COUNT ? command_rows[i].name : NULL;
 }
 
-/* The first days of week that may be named: their names, and "own".  */
+/* What week_read() takes.  */
 static const char *week_word(int i)
 {
-    return i == DAY_WEEK ? "own" : weekday_name(i + 1);
+    return i == DAY_WEEK ? WEEK_OWN_WORD : weekday_name(i + 1);
 }
 
 /* The I-th word that may stand at PLACE, whatever is typed there.  */
@@ -169,7 +170,7 @@ int complete_calendars(const struct registry *r, const char *text)
 {
     int n = 0;
 
-    while (complete_calendar(r, text, n))
-        n++;
+    for (size_t i = 0; i < registry_count(r); i++)
+        n += is_meant(registry_at(r, i), text);
     return n;
 }

@@ -3,8 +3,18 @@
 
 #include "model/week.h"
 
+#include <string.h>
+
 #include "base/floor.h"
 #include "text/weekday.h"
+
+enum status week_read(const char *text, int *out)
+{
+    if (!text || !out || strcmp(text, WEEK_OWN_WORD) != 0)
+        return weekday_find(text, out);
+    *out = WEEK_OWN;
+    return STATUS_OK;
+}
 
 int week_begin(const struct cal *cal, int first)
 {

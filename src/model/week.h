@@ -12,6 +12,11 @@
 #include "core/cal_cursor.h"
 
 #define WEEK_OWN 0
+#define WEEK_OWN_WORD "own" /* how a user writes it */
+
+/* The choice that TEXT is: a weekday, or WEEK_OWN_WORD.  As weekday_find() of
+   text/weekday.h.  */
+enum status week_read(const char *text, int *out);
 
 /* The index in cal->week.names of the day that rows begin with.  */
 int week_begin(const struct cal *cal, int first);

@@ -6,7 +6,6 @@
 #include <limits.h>
 #include <string.h>
 #include <unictype.h>
-#include <unistr.h>
 #include <wchar.h>
 
 #include "base/utf8.h"
@@ -14,12 +13,10 @@
 /* What ncurses takes beside the character that they join.  */
 #define MARKS_MAX 4
 
-#define CHARACTER_BYTES 4
-
 /* What stands for a character that may not be shown.  */
 #define REPLACEMENT "\xEF\xBF\xBD" /* U+FFFD */
 
-_Static_assert(CLUSTER_BYTES > CHARACTER_BYTES * (1 + MARKS_MAX),
+_Static_assert(CLUSTER_BYTES > UTF8_MAX * (1 + MARKS_MAX),
                "a cluster has room for its marks and its NUL");
 
 enum kind {
@@ -48,14 +45,14 @@ static int character_columns(const char *text, size_t n)
 
 /* The format characters that are seen, such as the Arabic sign of a year, have
    a width.  */
-static bool is_hidden(ucs4_t c, int width)
+static bool is_hidden(uint32_t c, int width)
 {
     return uc_is_property_default_ignorable_code_point(c) ||
            (width == 0 &&
             uc_is_general_category_withtable(c, UC_CATEGORY_MASK_Cf));
 }
 
-static enum kind kind_of(ucs4_t c, int width)
+static enum kind kind_of(uint32_t c, int width)
 {
     if (is_hidden(c, width))
         return KIND_HIDDEN;
@@ -68,13 +65,11 @@ static struct character foreign_character(const char *text)
 {
     const struct character bad = {.kind = KIND_BAD, .bytes = 1};
     struct character out;
-    ucs4_t c;
-    int bytes =
-        u8_mbtoucr(&c, (const uint8_t *)text, strnlen(text, CHARACTER_BYTES));
+    uint32_t c;
 
-    if (bytes <= 0)
+    out.bytes = utf8_read(text, strnlen(text, UTF8_MAX), &c);
+    if (!out.bytes)
         return bad;
-    out.bytes = (size_t)bytes;
     out.width = character_columns(text, out.bytes);
     out.kind =
         utf8_has_control(text, out.bytes) ? KIND_BAD : kind_of(c, out.width);

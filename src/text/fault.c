@@ -140,14 +140,19 @@ void fault_of_date(enum status s, const struct cal *cal,
         put_fault_in_year(s, cal, date, &year, out);
 }
 
+void fault_of_number(day_num zero, struct buffer *out)
+{
+    /* TRANSLATORS: the least and the greatest day number.  */
+    buffer_format(out, _("day numbers go from %" PRId64 " to %" PRId64),
+                  DAY_MIN - zero, DAY_MAX - zero);
+}
+
 void fault_of_day(enum status s, const struct cal *cal, struct buffer *out)
 {
-    if (s == STATUS_ERR_SPAN || s == STATUS_ERR_YEAR)
+    if (cal && (s == STATUS_ERR_SPAN || s == STATUS_ERR_YEAR))
         put_years(cal, out);
     else if (s == STATUS_ERR_RANGE)
-        /* TRANSLATORS: the least and the greatest day number.  */
-        buffer_format(out, _("day numbers go from %" PRId64 " to %" PRId64),
-                      DAY_MIN, DAY_MAX);
+        fault_of_number(0, out);
     else
         buffer_put(out, status_text(s));
 }

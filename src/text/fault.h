@@ -22,7 +22,12 @@ struct fault_date {
 void fault_of_date(enum status s, const struct cal *cal,
                    const struct fault_date *date, struct buffer *out);
 
-/* The same of S, which a conversion of a day to CAL gave.  */
+/* The same of S, which a conversion of a day to CAL gave, or where CAL is NULL
+   to a day count.  */
 void fault_of_day(enum status s, const struct cal *cal, struct buffer *out);
+
+/* Puts which numbers days have in a count whose number 0 is day ZERO into
+   OUT.  */
+void fault_of_number(day_num zero, struct buffer *out);
 
 #endif

@@ -143,9 +143,7 @@ static enum status read_in_count(const struct day_count *count,
     }
     s = day_count_day(count, number, out);
     if (s)
-        /* TRANSLATORS: the least and the greatest day number.  */
-        buffer_format(why, _("day numbers go from %" PRId64 " to %" PRId64),
-                      DAY_MIN - count->zero, DAY_MAX - count->zero);
+        fault_of_number(count->zero, why);
     return s;
 }
 
