@@ -17,6 +17,7 @@ src_core_libcore_a_SOURCES = \
     src/core/cal.c src/core/cal.h \
     src/core/cal_check.c src/core/cal_check.h \
     src/core/cal_convert.c src/core/cal_convert.h \
+    src/core/cal_cycle.c src/core/cal_cycle.h \
     src/core/cal_cursor.c src/core/cal_cursor.h \
     src/core/cal_era.c src/core/cal_era.h \
     src/core/cal_prove.c src/core/cal_prove.h \

@@ -15,6 +15,8 @@ bool utf8_is_valid(const char *text, size_t n)
 
 static bool is_control(ucs4_t c)
 {
+    if (c < 0x80) /* most are, and this is fast */
+        return c < ' ' || c == 0x7f;
     return uc_is_general_category_withtable(c, UC_CATEGORY_MASK_Cc |
                                                    UC_CATEGORY_MASK_Zl |
                                                    UC_CATEGORY_MASK_Zp) ||
@@ -39,6 +41,8 @@ bool utf8_is_text(uint32_t c)
 {
     char text[UTF8_MAX + 1];
 
+    if (c < 0x80)
+        return !is_control(c);
     return utf8_write(c, text) && !is_control(c) && (c & 0xFFFE) != 0xFFFE &&
            !(c >= 0xFDD0 && c <= 0xFDEF);
 }

@@ -9,7 +9,7 @@
 
 /* A guess from the mean year is off by a year or two, or by more where the rule
    changes; the next guess, from there, is not.  */
-#define GUESSES 8
+#define MEAN_GUESSES 6
 
 /* Whether the parts are there without which a year cannot be found.  They are
    checked at registration; this keeps a calendar that never was from dividing
@@ -93,38 +93,54 @@ static int64_t mean_years(const struct cal *cal, int64_t days)
     return floor_div(days * cal->mean_years, cal->mean_days);
 }
 
-/* How far to go to look for DAY next, which does not lie in the year that was
-   looked at.  Where there was no such year: towards the middle of the span.  */
-static int64_t step(const struct cal *cal, day_num day,
-                    const struct cal_year *year)
-{
-    int64_t years;
+/* A search for the year of a day: it is one of FIRST..LAST, and GUESS is looked
+   at next.  */
+struct search {
+    int64_t first, last, guess;
+};
 
-    if (!year->months)
-        return day - cal->span.first < cal->span.end - day ? 1 : -1;
-    years = mean_years(cal, day - year->first);
-    return years ? years : 1;
+/* Narrows the search for DAY, which does not lie in the year that was looked
+   at.  The next guess is as many mean years away as the day is; where such
+   guesses do not get there, since years are too unlike, half of what is left.
+   Where there was no such year: towards the middle of the span.  */
+static void narrow(struct search *search, const struct cal *cal, day_num day,
+                   const struct cal_year *year, int guesses)
+{
+    bool later = year->months ? day > year->first
+                              : day - cal->span.first < cal->span.end - day;
+    int64_t years = year->months ? mean_years(cal, day - year->first) : 0;
+
+    if (later)
+        search->first = search->guess + 1;
+    else
+        search->last = search->guess - 1;
+    search->guess += years ? years : later ? 1 : -1;
+    if (guesses > MEAN_GUESSES || search->guess < search->first ||
+        search->guess > search->last)
+        search->guess = search->first + (search->last - search->first) / 2;
 }
 
 static enum status find_by_day(const struct cal *cal, day_num day,
                                struct cal_year *out)
 {
-    int64_t guess;
+    struct search search = {
+        .first = -CAL_YEAR_MAX,
+        .last = CAL_YEAR_MAX,
+        .guess = 1 + mean_years(cal, day - cal->epoch),
+    };
 
     if (!day_in(cal->span, day))
         return STATUS_ERR_SPAN;
-    guess = 1 + mean_years(cal, day - cal->epoch);
-
-    for (int i = 0; i < GUESSES; i++, guess += step(cal, day, out)) {
-        if (guess < -CAL_YEAR_MAX || guess > CAL_YEAR_MAX)
-            return STATUS_ERR_BACKEND;
-
-        enum status s = lay_out(cal, guess, out);
+    if (search.guess < search.first || search.guess > search.last)
+        search.guess = 0;
+    for (int i = 1; search.first <= search.last; i++) {
+        enum status s = lay_out(cal, search.guess, out);
 
         if (s == STATUS_ERR_BACKEND)
             return s;
         if (!s && out->first <= day && day < out->first + cal_year_days(out))
             return is_in_span(cal, out) ? STATUS_OK : STATUS_ERR_BACKEND;
+        narrow(&search, cal, day, out, i);
     }
     return STATUS_ERR_BACKEND;
 }

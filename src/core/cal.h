@@ -13,6 +13,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "core/cal_cycle.h"
 #include "core/cal_era.h"
 #include "core/cal_week.h"
 #include "core/cal_year.h"
@@ -31,14 +32,10 @@ struct cal_date {
     bool second;
 };
 
-enum cal_family {
-    CAL_SOLAR,
-    CAL_LUNAR,
-    CAL_LUNISOLAR,
-    CAL_CYCLIC, /* years of one length that follow no star: rounds */
-};
+/* Cyclic are rounds: years of one length that follow no star.  */
+enum cal_family { CAL_SOLAR, CAL_LUNAR, CAL_LUNISOLAR, CAL_CYCLIC };
 
-/* When a date begins.  A day is always given the date of its daylight.  */
+/* When a date begins.  A day always has the date of its daylight.  */
 enum cal_boundary { CAL_MIDNIGHT, CAL_DAWN, CAL_SUNRISE, CAL_SUNSET };
 
 /* The shortest and the longest month, and the most months in a year.  */
@@ -72,6 +69,11 @@ struct cal {
     int month_name_count;       /* 1..CAL_NAMES_MAX */
     const struct cal_era *eras; /* in order; may be NULL */
     int era_count;
+    const struct cal_cycle *cycles; /* may be NULL */
+    int cycle_count;                /* 0..CAL_CYCLES_MAX */
+    int year_part_count;            /* 0..CAL_YEAR_PARTS_MAX */
+    const char *day_pattern;        /* how a day is written in full, and ... */
+    const char *month_pattern;      /* a month's title; NULL: as most do */
     struct cal_limits limits;
     struct day_range span;  /* whole years; it dates each of these days */
     struct day_range known; /* where its dates are known to be right */
@@ -83,10 +85,19 @@ struct cal {
        year; leaving its months 0 says that there is no such year.  Pure; any
        thread.  */
     void (*lay_out)(const struct cal *self, int32_t year, struct cal_year *out);
+    /* The number of DAY, whose DATE is in YEAR, in one of its cycles; -1 where
+       it cannot tell.  NULL where there are none.  Pure; any thread.  */
+    int (*cycle)(const struct cal *self, int which, day_num day,
+                 const struct cal_date *date, const struct cal_year *year);
+    /* The parts that YEAR is written in; false where it cannot tell.  NULL
+       where there are none.  Pure; any thread.  */
+    bool (*year_parts)(const struct cal *self, int32_t year,
+                       int32_t out[static CAL_YEAR_PARTS_MAX]);
     const struct cal_fast *fast; /* may be NULL */
-    const void *data;            /* for lay_out */
+    const void *data;            /* for these functions */
 };
 #define CAL_NAMES_MAX 256
+#define CAL_PATTERN_LETTERS "GyuMLdDEc" /* their meaning: text/format.h */
 
 /* Lays out YEAR and checks what the calendar says of it: _ERR_YEAR, the year
    is outside the span; _ERR_BACKEND, a broken calendar; _ERR_ARGUMENT.  *OUT

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 static const char letters[] = "abcdefghijklmnopqrstuvwxyz";
@@ -27,6 +28,21 @@ enum status cal_check_name(const char *name, size_t most)
     if (utf8_has_control(name, n))
         return STATUS_ERR_NAME_CONTROL;
     return STATUS_OK;
+}
+
+enum status cal_check_pattern(const char *pattern)
+{
+    enum status s = cal_check_name(pattern, CAL_NAME_MAX);
+    bool quoted = false;
+
+    for (; !s && *pattern; pattern++) {
+        if (*pattern == '\'')
+            quoted = !quoted;
+        else if (!quoted && (strchr(letters, ascii_small(*pattern)) &&
+                             !strchr(CAL_PATTERN_LETTERS, *pattern)))
+            s = STATUS_ERR_PATTERN;
+    }
+    return quoted && !s ? STATUS_ERR_PATTERN : s;
 }
 
 /* Whether NAME may stand on the screen, and has only characters of the sets
@@ -106,6 +122,51 @@ static enum status check_eras(const struct cal *cal)
     return s;
 }
 
+static enum status check_cycle(const struct cal *cal, int which)
+{
+    static const char *const set[] = {letters, digits, "-"};
+    const struct cal_cycle *cycle = &cal->cycles[which];
+    enum status s = check_word(cycle->id, CAL_ID_MAX, set);
+
+    for (int i = 0; !s && i < which; i++)
+        if (!strcmp(cal->cycles[i].id, cycle->id))
+            s = STATUS_ERR_NAME_TAKEN;
+    if (s)
+        return s;
+    if (cycle->count < 0 || cycle->count > CAL_NAMES_MAX ||
+        !cycle->count != !cycle->names)
+        return STATUS_ERR_BACKEND;
+    for (int i = 0; !s && i < cycle->count; i++)
+        s = cal_check_name(cycle->names[i], CAL_NAME_MAX);
+    return s;
+}
+
+static enum status check_cycles(const struct cal *cal)
+{
+    enum status s = STATUS_OK;
+
+    if (cal->cycle_count < 0 || cal->cycle_count > CAL_CYCLES_MAX ||
+        (cal->cycle_count && (!cal->cycles || !cal->cycle)))
+        return STATUS_ERR_BACKEND;
+    for (int i = 0; !s && i < cal->cycle_count; i++)
+        s = check_cycle(cal, i);
+    return s;
+}
+
+static enum status check_writing(const struct cal *cal)
+{
+    enum status s = STATUS_OK;
+
+    if (cal->year_part_count < 0 || cal->year_part_count > CAL_YEAR_PARTS_MAX ||
+        (cal->year_part_count && !cal->year_parts))
+        return STATUS_ERR_BACKEND;
+    if (cal->day_pattern)
+        s = cal_check_pattern(cal->day_pattern);
+    if (!s && cal->month_pattern)
+        s = cal_check_pattern(cal->month_pattern);
+    return s;
+}
+
 static bool ranges_are_sound(const struct cal *cal)
 {
     return DAY_MIN <= cal->span.first && cal->span.first < cal->span.end &&
@@ -138,7 +199,8 @@ enum status cal_check(const struct cal *cal)
         (s = cal_check_name(cal->name, CAL_NAME_MAX)) ||
         (s = cal_check_name(cal->decided_by, CAL_NAME_MAX)) ||
         (s = check_months(cal)) || (s = check_week(&cal->week)) ||
-        (s = check_eras(cal)))
+        (s = check_eras(cal)) || (s = check_cycles(cal)) ||
+        (s = check_writing(cal)))
         return s;
     if (!cal->lay_out || (cal->fast && (!cal->fast->dates || !cal->fast->days)))
         return STATUS_ERR_BACKEND;

@@ -18,4 +18,8 @@ enum status cal_check(const struct cal *cal);
    not empty, at most MOST bytes.  _ERR_NAME_*, _ERR_ARGUMENT.  */
 enum status cal_check_name(const char *name, size_t most);
 
+/* Whether PATTERN is a name as above, all of whose letters outside 'quotes' are
+   CAL_PATTERN_LETTERS.  _ERR_PATTERN, and as cal_check_name().  */
+enum status cal_check_pattern(const char *pattern);
+
 #endif

@@ -3,6 +3,8 @@
 
 #include "core/cal_era.h"
 
+#include <string.h>
+
 #include "base/ckd.h"
 #include "core/cal.h"
 
@@ -33,4 +35,18 @@ enum status cal_era_of(const struct cal *cal, day_num day, int32_t year,
         return STATUS_ERR_BACKEND;
     *out = (struct cal_era_year){.era = era, .year = written};
     return STATUS_OK;
+}
+
+enum status cal_year_parts(const struct cal *cal, int32_t year,
+                           int32_t out[static CAL_YEAR_PARTS_MAX])
+{
+    memset(out, 0, CAL_YEAR_PARTS_MAX * sizeof *out);
+    if (!cal || cal->year_part_count < 1)
+        return STATUS_ERR_ARGUMENT;
+    if (year < -CAL_YEAR_MAX || year > CAL_YEAR_MAX)
+        return STATUS_ERR_RANGE;
+    if (cal->year_parts && cal->year_parts(cal, year, out))
+        return STATUS_OK;
+    memset(out, 0, CAL_YEAR_PARTS_MAX * sizeof *out);
+    return STATUS_ERR_BACKEND;
 }

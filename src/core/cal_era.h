@@ -31,6 +31,9 @@ struct cal_era_year {
     int32_t year;
 };
 
+/* The most numbers that a year is written in: 13.0.14 has three.  */
+#define CAL_YEAR_PARTS_MAX 5
+
 struct cal;
 
 /* How the contiguous YEAR of CAL is written on DAY.  _ERR_RANGE: one of the
@@ -38,5 +41,12 @@ struct cal;
    checked is; _ERR_ARGUMENT; *OUT is {0} on failure.  */
 enum status cal_era_of(const struct cal *cal, day_num day, int32_t year,
                        struct cal_era_year *out);
+
+/* The parts that YEAR of CAL, inside the fence, is written in, the greatest
+   first: CAL->year_part_count of them.  _ERR_RANGE; _ERR_BACKEND: the calendar
+   could not tell them; _ERR_ARGUMENT: also where it has none; OUT is all 0 on
+   failure.  */
+enum status cal_year_parts(const struct cal *cal, int32_t year,
+                           int32_t out[static CAL_YEAR_PARTS_MAX]);
 
 #endif

@@ -172,6 +172,14 @@ enum status registry_find(const struct registry *r, const char *name,
     return *out ? STATUS_OK : STATUS_ERR_NAME_UNKNOWN;
 }
 
+bool registry_same(const char *a, const char *b)
+{
+    char folded[2][CAL_ID_MAX + 1];
+    size_t n = fold(a, folded[0]);
+
+    return n && n == fold(b, folded[1]) && !strcmp(folded[0], folded[1]);
+}
+
 size_t registry_count(const struct registry *r)
 {
     return r ? atomic_load_explicit(&r->count, memory_order_acquire) : 0;

@@ -9,6 +9,8 @@
 #ifndef EPACT_CORE_REGISTRY_H
 #define EPACT_CORE_REGISTRY_H
 
+#include <stdbool.h>
+
 #include "core/cal.h"
 
 #define REGISTRY_MAX 1024 /* calendars */
@@ -31,6 +33,10 @@ enum status registry_add(struct registry *r, const struct cal *cal);
    _ERR_NAME_UNKNOWN, _ERR_ARGUMENT: *OUT is NULL.  */
 enum status registry_find(const struct registry *r, const char *name,
                           const struct cal **out);
+
+/* Whether two names, each of at most CAL_ID_MAX bytes, are one: compared as
+   above.  */
+bool registry_same(const char *a, const char *b);
 
 /* How many there are, and the I-th in the order of registration; NULL where
    there is none.  */

@@ -8,12 +8,13 @@
 #include <string.h>
 
 #include "base/ascii.h"
-#include "core/cal_convert.h"
+#include "core/cal_cursor.h"
 #include "core/cal_query.h"
 
 /* All that a pattern may ask of a day.  */
 struct parts {
     const struct cal *cal;
+    day_num day;
     struct cal_date date;
     struct cal_era_year era;
     const char *month, *weekday;
@@ -23,19 +24,19 @@ struct parts {
 static enum status read_parts(const struct cal *cal, day_num day,
                               struct parts *out)
 {
-    struct cal_year year;
+    struct cal_cursor cursor = {.cal = cal};
+    const struct cal_year *year = &cursor.year;
     enum status s;
     int weekday;
 
-    *out = (struct parts){.cal = cal};
-    if ((s = cal_from_day(cal, day, &out->date)) ||
-        (s = cal_year(cal, out->date.year, &year)) ||
+    *out = (struct parts){.cal = cal, .day = day};
+    if ((s = cal_cursor_date(&cursor, day, &out->date)) ||
         (s = cal_era_of(cal, day, out->date.year, &out->era)) ||
         (s = cal_weekday(cal, day, &weekday)))
         return s;
-    out->month = cal->month_names[year.month[out->date.month - 1].which].name;
+    out->month = cal->month_names[year->month[out->date.month - 1].which].name;
     out->weekday = cal_weekday_name(cal, weekday);
-    out->day_of_year = (int)(day - year.first) + 1;
+    out->day_of_year = (int)(day - year->first) + 1;
     return STATUS_OK;
 }
 
@@ -45,12 +46,49 @@ static void put_number(struct buffer *out, int32_t number, int width)
                   abs(number));
 }
 
-static void put_year(struct buffer *out, int32_t year, int n)
+static enum status put_year_parts(struct buffer *out, const struct cal *cal,
+                                  int32_t year)
 {
+    int32_t part[CAL_YEAR_PARTS_MAX];
+    enum status s = cal_year_parts(cal, year, part);
+
+    for (int i = 0; !s && i < cal->year_part_count; i++)
+        buffer_format(out, "%s%" PRId32, i ? "." : "", part[i]);
+    return s;
+}
+
+static enum status put_year(struct buffer *out, const struct parts *parts,
+                            int n)
+{
+    if (parts->cal->year_part_count)
+        return put_year_parts(out, parts->cal, parts->date.year);
     if (n == 2)
-        buffer_format(out, "%02d", abs(year) % 100);
+        buffer_format(out, "%02d", abs(parts->era.year) % 100);
     else
-        put_number(out, year, n);
+        put_number(out, parts->era.year, n);
+    return STATUS_OK;
+}
+
+/* The labels of all cycles, with a blank between them.  One that the calendar
+   cannot tell is left out: the date is good without it.  */
+static void put_cycles(struct buffer *out, const struct parts *parts)
+{
+    const struct cal *cal = parts->cal;
+    size_t from = out->length;
+    int number;
+
+    for (int i = 0; i < cal->cycle_count; i++) {
+        if (cal_cycle_number(cal, i, parts->day, &number))
+            continue;
+
+        const char *name = cal_cycle_name(cal, i, number);
+
+        buffer_put(out, out->length > from ? " " : "");
+        if (name)
+            buffer_put(out, name);
+        else
+            put_number(out, number, 1);
+    }
 }
 
 static void put_month(struct buffer *out, const struct parts *parts, int n)
@@ -61,25 +99,18 @@ static void put_month(struct buffer *out, const struct parts *parts, int n)
         put_number(out, parts->date.month, n);
 }
 
-/* Without an era the blank before it goes too.  */
-static void put_era(struct buffer *out, const struct cal_era *era)
-{
-    if (era)
-        buffer_put(out, era->name);
-    else if (out->length && out->text[out->length - 1] == ' ')
-        out->text[--out->length] = '\0';
-}
-
 /* What N times LETTER stands for.  */
 static enum status put_field(struct buffer *out, const struct parts *parts,
                              char letter, int n)
 {
     switch (letter) {
     case 'G':
-        put_era(out, parts->era.era);
+        buffer_put(out, parts->era.era ? parts->era.era->name : "");
         return STATUS_OK;
     case 'y':
-        put_year(out, parts->era.year, n);
+        return put_year(out, parts, n);
+    case 'c':
+        put_cycles(out, parts);
         return STATUS_OK;
     case 'u':
         put_number(out, parts->date.year, n);
@@ -130,24 +161,46 @@ static bool is_letter(char c)
     return ascii_is_small(c) || ascii_is_capital(c);
 }
 
+/* A field that turned out empty, with the text FROM..., takes a blank along:
+   that before it, or at the beginning that behind it, at *AT.  */
+static void close_gap(struct buffer *out, size_t from, const char **at)
+{
+    if (out->length > from && out->text[out->length - 1] == ' ')
+        out->text[--out->length] = '\0';
+    else if (out->length == from && **at == ' ')
+        ++*at;
+}
+
+/* Puts the field at *AT, past which it moves.  */
+static enum status put_field_at(struct buffer *out, const struct parts *parts,
+                                size_t from, const char **at)
+{
+    char letter = **at;
+    size_t before = out->length;
+    enum status s;
+    int n = 0;
+
+    for (; **at == letter; ++*at)
+        n++;
+    s = put_field(out, parts, letter, n);
+    if (!s && !out->cut && out->length == before)
+        close_gap(out, from, at);
+    return s;
+}
+
 static enum status put_pattern(struct buffer *out, const struct parts *parts,
                                const char *pattern)
 {
+    size_t from = out->length;
     enum status s = STATUS_OK;
 
     while (!s && *pattern) {
-        char letter = *pattern;
-        int n = 0;
-
-        if (letter == '\'') {
+        if (*pattern == '\'')
             s = put_quoted(out, &pattern);
-        } else if (!is_letter(letter)) {
+        else if (is_letter(*pattern))
+            s = put_field_at(out, parts, from, &pattern);
+        else
             buffer_put_bytes(out, pattern++, 1);
-        } else {
-            for (; *pattern == letter; pattern++)
-                n++;
-            s = put_field(out, parts, letter, n);
-        }
     }
     return s;
 }
@@ -165,6 +218,26 @@ enum status format_date(const struct cal *cal, day_num day, const char *pattern,
     return put_pattern(out, &parts, pattern);
 }
 
+enum status format_weekday(const struct cal *cal, day_num day,
+                           struct buffer *out)
+{
+    return format_date(cal, day, cal && cal->day_pattern ? "" : "E c", out);
+}
+
+enum status format_day(const struct cal *cal, day_num day, struct buffer *out)
+{
+    return format_date(
+        cal, day, cal && cal->day_pattern ? cal->day_pattern : "d MMMM y G",
+        out);
+}
+
+enum status format_month(const struct cal *cal, day_num day, struct buffer *out)
+{
+    return format_date(
+        cal, day, cal && cal->month_pattern ? cal->month_pattern : "LLLL y G",
+        out);
+}
+
 enum status format_full(const struct cal *cal, day_num day, struct buffer *out)
 {
     struct parts parts;
@@ -175,7 +248,6 @@ enum status format_full(const struct cal *cal, day_num day, struct buffer *out)
     if ((s = read_parts(cal, day, &parts)))
         return s;
     buffer_put(out, cal_is_known(cal, day) ? "" : "≈ ");
-    if (*parts.weekday)
-        buffer_format(out, "%s ", parts.weekday);
-    return put_pattern(out, &parts, "d MMMM y G");
+    return put_pattern(out, &parts,
+                       cal->day_pattern ? cal->day_pattern : "E c d MMMM y G");
 }

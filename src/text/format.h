@@ -5,13 +5,14 @@
    characters stand for themselves, letters in 'quotes' too, and '' is a quote.
 
    G   the era: CE                      d  the number of the day
-   y   the year in its era; yy, its     D  the day in the year, from 1
-       last two digits                  E  the weekday, however many
-   u   the contiguous year              MMM, LLL or more  the month's name,
-   M L MM LL  the month's position             in a date and standing alone
+   y   the year in its era, or in its   D  the day in the year, from 1
+       parts; yy, its last two digits   E  the weekday, however many
+   u   the contiguous year              c  the labels of all cycles
+   M L MM LL  the month's position      MMM, LLL or more  the month's name,
+                                               in a date and standing alone
 
-   A number has at least as many digits as there are letters.  Where there is no
-   era, the blank before the G goes too.
+   A number has at least as many digits as there are letters.  Of a field that
+   is empty, as the era where there is none, a blank beside it goes too.
 
    Names are the calendar's own, in English.  Any thread.  */
 
@@ -27,9 +28,20 @@
 enum status format_date(const struct cal *cal, day_num day, const char *pattern,
                         struct buffer *out);
 
-/* Puts DAY into OUT in full, "Monday 23 November 2026 CE": without a weekday or
-   era where the calendar has none, and with the mark of approximate dates,
-   "≈ ", before it where it is not known to be right.  */
+/* Puts DAY into OUT in full, "Monday 23 November 2026 CE", with the mark of
+   approximate dates, "≈ ", before it where it is not known to be right.  Of the
+   two parts that follow, the first may be empty.  */
 enum status format_full(const struct cal *cal, day_num day, struct buffer *out);
+
+/* The parts of the same: what DAY is besides its date, weekday and labels of
+   cycles; and its date, as the calendar writes it.  A calendar with a pattern
+   of its own has all in the second.  */
+enum status format_weekday(const struct cal *cal, day_num day,
+                           struct buffer *out);
+enum status format_day(const struct cal *cal, day_num day, struct buffer *out);
+
+/* Puts the title of the month that DAY lies in into OUT.  */
+enum status format_month(const struct cal *cal, day_num day,
+                         struct buffer *out);
 
 #endif

@@ -68,7 +68,7 @@ static void draw_title(const struct pane *pane, int y, day_num day)
     int free;
 
     buffer_put(&b, cal_is_known(cal, day) ? "" : "≈ ");
-    if (format_date(cal, day, "LLLL y G", &b))
+    if (format_month(cal, day, &b))
         return;
     if (cluster_columns(text) > width) {
         x = 1;

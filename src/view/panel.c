@@ -7,9 +7,10 @@
 #include "text/fault.h"
 #include "text/format.h"
 
-#define DATE_WIDTH 28 /* of most dates */
-#define MARK_WIDTH 2  /* of the mark of what is not known to be right */
-#define BETWEEN 2     /* names and weekdays */
+#define DATE_WIDTH 28  /* of most dates */
+#define MARK_WIDTH 2   /* of the mark of what is not known to be right */
+#define NUMBER_WIDTH 4 /* of CAL_CYCLE_MAX */
+#define BETWEEN 2      /* names and weekdays */
 
 /* How wide its columns are: always alike for the same calendars, so that from
    one day to the next only what has changed is sent to the terminal.  */
@@ -24,16 +25,36 @@ static int wider(int width, const char *text)
     return columns > width ? columns : width;
 }
 
+/* The widest that format_weekday() writes.  */
+static int weekday_width(const struct cal *cal)
+{
+    int width = 0;
+
+    if (cal->day_pattern)
+        return 0;
+    for (int n = 1; n <= cal->week.length; n++)
+        width = wider(width, cal_weekday_name(cal, n));
+    for (int i = 0; i < cal->cycle_count; i++) {
+        int label = cal->cycles[i].names ? 0 : NUMBER_WIDTH;
+
+        for (int n = 1; n <= cal->cycles[i].count; n++)
+            label = wider(label, cal_cycle_name(cal, i, n));
+        width += 1 + label;
+    }
+    return width;
+}
+
 static struct widths find_widths(const struct columns *columns)
 {
     struct widths widths = {0};
 
     for (int i = 0; i < columns->count; i++) {
         const struct cal *cal = columns->cal[i];
+        int width = weekday_width(cal);
 
         widths.name = wider(widths.name, cal->name);
-        for (int n = 1; n <= cal->week.length; n++)
-            widths.weekday = wider(widths.weekday, cal_weekday_name(cal, n));
+        if (width > widths.weekday)
+            widths.weekday = width;
     }
     widths.weekday += MARK_WIDTH;
     return widths;
@@ -72,8 +93,11 @@ static enum role put_date(const struct cal *cal, day_num day, bool in_table,
         fault_of_day(s, cal, out);
         return ROLE_FAULT;
     }
-    buffer_put(out, in_table ? b.length < 2 ? " " : "" : mark);
-    if (format_date(cal, day, "d MMMM y G", out))
+    if (!in_table)
+        buffer_put(out, mark);
+    else if (!cal->day_pattern && b.length < 2)
+        buffer_put(out, " ");
+    if (format_day(cal, day, out))
         buffer_put(out, "-");
     return ROLE_TEXT;
 }
@@ -84,12 +108,10 @@ static void draw_weekday(const struct cal *cal, day_num day, struct area a)
 {
     char text[128];
     struct buffer b = buffer_in(text, sizeof text);
-    int weekday;
 
-    if (cal_weekday(cal, day, &weekday))
-        return;
     buffer_put(&b, cal_is_known(cal, day) ? "" : "≈ ");
-    buffer_put(&b, cal_weekday_name(cal, weekday));
+    if (format_weekday(cal, day, &b))
+        return;
     area_put(a, a.width - cluster_columns(text), 0, ROLE_TEXT, text);
 }
 
