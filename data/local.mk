@@ -2,13 +2,79 @@
 # What is data: calendars, locales, observances, themes, keys, the man page.
 # A row of EXTRA_DIST (or dist_..._DATA where it is installed) for each file.
 
-EXTRA_DIST += build-aux/embed.awk data/keys.conf
+# The calendars that are definitions, in the order in which they are listed.
+DEFINITIONS = \
+    data/calendars/gregory.cal \
+    data/calendars/julian.cal \
+    data/calendars/milankovic.cal \
+    data/calendars/hebrew.cal \
+    data/calendars/islamic-civil.cal \
+    data/calendars/islamic-tbla.cal \
+    data/calendars/islamic-type1.cal \
+    data/calendars/islamic-fatimid.cal \
+    data/calendars/islamic-type4.cal \
+    data/calendars/persian.cal \
+    data/calendars/persian-2820.cal \
+    data/calendars/jalali-qt.cal \
+    data/calendars/coptic.cal \
+    data/calendars/ethiopic.cal \
+    data/calendars/ethioaa.cal \
+    data/calendars/indian.cal \
+    data/calendars/buddhist.cal \
+    data/calendars/roc.cal \
+    data/calendars/juche.cal \
+    data/calendars/holocene.cal \
+    data/calendars/dangun.cal \
+    data/calendars/koki.cal \
+    data/calendars/bahai.cal \
+    data/calendars/bahai-arithmetic.cal \
+    data/calendars/french-historic.cal \
+    data/calendars/french-romme.cal \
+    data/calendars/egyptian.cal \
+    data/calendars/armenian.cal \
+    data/calendars/zoroastrian-qadimi.cal \
+    data/calendars/zoroastrian-shahanshahi.cal \
+    data/calendars/zoroastrian-fasli.cal \
+    data/calendars/iso-week.cal \
+    data/calendars/icelandic.cal \
+    data/calendars/symmetry454.cal \
+    data/calendars/symmetry010.cal \
+    data/calendars/hanke-henry.cal \
+    data/calendars/nrf454.cal \
+    data/calendars/intl-fixed.cal \
+    data/calendars/world.cal \
+    data/calendars/positivist.cal \
+    data/calendars/discordian.cal \
+    data/calendars/pataphysical.cal \
+    data/calendars/bengali-bd.cal \
+    data/calendars/bengali-bd-1987.cal \
+    data/calendars/nanakshahi.cal \
+    data/calendars/javanese.cal \
+    data/calendars/byzantine.cal \
+    data/calendars/rumi.cal \
+    data/calendars/berber.cal \
+    data/calendars/assyrian.cal \
+    data/calendars/mayan-longcount.cal \
+    data/calendars/mayan-tzolkin.cal \
+    data/calendars/mayan-haab.cal \
+    data/calendars/aztec-xihuitl.cal \
+    data/calendars/aztec-tonalpohualli.cal \
+    data/calendars/akan.cal \
+    data/calendars/sexagenary-day.cal \
+    data/calendars/pawukon.cal \
+    data/calendars/pasaran.cal
 
-# The keys that epact comes with are a part of the program.
-BUILT_SOURCES = data/keys_conf.c
-CLEANFILES += data/keys_conf.c
-data/keys_conf.c: $(srcdir)/data/keys.conf $(srcdir)/build-aux/embed.awk
-	$(AM_V_GEN)$(MKDIR_P) data && LC_ALL=C $(AWK) \
-	    -v name=keys_conf -v header=model/keys_conf.h \
-	    -f $(srcdir)/build-aux/embed.awk $(srcdir)/data/keys.conf >$@.tmp && \
-	    mv $@.tmp $@
+EXTRA_DIST += build-aux/embed.awk data/keys.conf $(DEFINITIONS)
+
+# The keys and calendars that epact comes with are a part of the program.
+EMBEDDED = data/definitions.c data/keys_conf.c
+BUILT_SOURCES = $(EMBEDDED)
+CLEANFILES += $(EMBEDDED)
+EMBED = $(MKDIR_P) data && LC_ALL=C $(AWK) -f $(srcdir)/build-aux/embed.awk
+data/keys_conf.c: data/keys.conf build-aux/embed.awk
+	$(AM_V_GEN)$(EMBED) -v name=keys_conf -v header=model/keys_conf.h \
+	    $(srcdir)/data/keys.conf >$@.tmp && mv $@.tmp $@
+data/definitions.c: $(DEFINITIONS) data/local.mk build-aux/embed.awk
+	$(AM_V_GEN)$(EMBED) -v name=definitions \
+	    -v header=calendars/definitions.h \
+	    $(DEFINITIONS:%=$(srcdir)/%) >$@.tmp && mv $@.tmp $@

@@ -4,9 +4,11 @@
 
 noinst_LIBRARIES += src/base/libbase.a
 src_base_libbase_a_SOURCES = \
+    src/base/arena.c src/base/arena.h \
     src/base/ascii.h \
     src/base/buffer.c src/base/buffer.h \
     src/base/ckd.h \
+    src/base/embedded.h \
     src/base/floor.h \
     src/base/i18n.h \
     src/base/status.c src/base/status.h \
@@ -30,14 +32,32 @@ src_core_libcore_a_SOURCES = \
 
 noinst_LIBRARIES += src/calendars/libcalendars.a
 src_calendars_libcalendars_a_SOURCES = \
-    src/calendars/arithmetic.c src/calendars/arithmetic.h \
     src/calendars/builtin.c src/calendars/builtin.h \
+    src/calendars/cal_set.c src/calendars/cal_set.h \
     src/calendars/coptic.c \
-    src/calendars/cutover.c \
-    src/calendars/fast.h \
-    src/calendars/french.c \
+    src/calendars/cutover.c src/calendars/cutover.def \
+    src/calendars/def.h \
+    src/calendars/def_cal.c src/calendars/def_cal.h \
+    src/calendars/def_fault.c src/calendars/def_fault.h \
+    src/calendars/def_form.c src/calendars/def_form.h \
+    src/calendars/def_like.c src/calendars/def_like.h \
+    src/calendars/def_line.c src/calendars/def_line.h \
+    src/calendars/def_part.h \
+    src/calendars/def_prove.c \
+    src/calendars/def_read.c src/calendars/def_read.h \
+    src/calendars/def_read_month.c \
+    src/calendars/def_read_rule.c \
+    src/calendars/def_reader.c src/calendars/def_reader.h \
+    src/calendars/def_rule.c src/calendars/def_rule.h \
+    src/calendars/definitions.h \
+    src/calendars/expr.c src/calendars/expr.h \
+    src/calendars/expr_op.h \
+    src/calendars/expr_read.c src/calendars/expr_read.h \
+    src/calendars/expr_word.c src/calendars/expr_word.h \
+    src/calendars/fast.def src/calendars/fast.h \
     src/calendars/gregory.c src/calendars/gregory.h \
     src/calendars/hebrew.c \
+    src/calendars/hindu.c \
     src/calendars/indian.c \
     src/calendars/islamic.c \
     src/calendars/julian.c src/calendars/julian.h \
@@ -45,6 +65,7 @@ src_calendars_libcalendars_a_SOURCES = \
     src/calendars/milankovic.c \
     src/calendars/persian.c \
     src/calendars/roman.c src/calendars/roman.h
+nodist_src_calendars_libcalendars_a_SOURCES = data/definitions.c
 
 noinst_LIBRARIES += src/text/libtext.a
 src_text_libtext_a_SOURCES = \
@@ -113,8 +134,11 @@ EPACT_LIBS = \
 
 bin_PROGRAMS += src/epact
 src_epact_SOURCES = \
+    src/cli/calendars.c src/cli/calendars.h \
+    src/cli/check.c \
     src/cli/clock.c src/cli/clock.h \
     src/cli/convert.c \
+    src/cli/file.c src/cli/file.h \
     src/cli/lines.c src/cli/lines.h \
     src/cli/list.c \
     src/cli/main.c \

@@ -10,6 +10,8 @@ UNIT_TESTS = \
     tests/base/test_status \
     tests/base/test_utf8 \
     tests/calendars/test_builtin \
+    tests/calendars/test_cutover \
+    tests/calendars/test_hindu \
     tests/core/test_cal \
     tests/core/test_cal_check \
     tests/core/test_cal_convert \
@@ -53,7 +55,9 @@ UNIT_TESTS = \
     tests/view/test_view
 tests_oracles_test_oracles_SOURCES = \
     tests/oracles/oracle.h \
+    tests/oracles/oracle_dates.c \
     tests/oracles/oracle_file.c \
+    tests/oracles/oracle_parts.h \
     tests/oracles/oracle_year.c \
     tests/oracles/test_oracles.c
 # A linker's option: ld of the GNU binutils, lld, mold.
@@ -181,40 +185,99 @@ endif
 
 # What other programs say, and how they were asked.
 ORACLE_TABLES = \
+    tests/oracles/armenian.draft \
+    tests/oracles/assyrian.draft \
+    tests/oracles/bahai-arithmetic.draft \
+    tests/oracles/bahai.draft \
+    tests/oracles/bengali-bd-1987.draft \
+    tests/oracles/bengali-bd.draft \
+    tests/oracles/berber.draft \
+    tests/oracles/buddhist.draft \
+    tests/oracles/byzantine.draft \
+    tests/oracles/coptic.draft \
     tests/oracles/coptic.emacs28 \
     tests/oracles/coptic.icu78 \
+    tests/oracles/cutover-gb-lady-day.java17 \
     tests/oracles/cutover-gb.java17 \
     tests/oracles/cutover-gb.ncal \
+    tests/oracles/cutover.java17 \
+    tests/oracles/cutover.ncal \
+    tests/oracles/dangun.draft \
+    tests/oracles/discordian.draft \
+    tests/oracles/egyptian.draft \
+    tests/oracles/ethioaa.draft \
+    tests/oracles/ethiopic.draft \
     tests/oracles/ethiopic.emacs28 \
     tests/oracles/ethiopic.icu78 \
+    tests/oracles/french-historic.draft \
     tests/oracles/french-historic.emacs28 \
     tests/oracles/french-historic.php82 \
+    tests/oracles/french-romme.draft \
+    tests/oracles/gregory.draft \
     tests/oracles/gregory.icu78 \
     tests/oracles/gregory.qt64 \
+    tests/oracles/hanke-henry.draft \
+    tests/oracles/hebrew.draft \
     tests/oracles/hebrew.emacs28 \
     tests/oracles/hebrew.hebcal \
     tests/oracles/hebrew.icu78 \
     tests/oracles/hebrew.php82 \
+    tests/oracles/hindu-old-solar.cc4 \
+    tests/oracles/hindu-old-solar.draft \
+    tests/oracles/holocene.draft \
+    tests/oracles/icelandic.draft \
     tests/oracles/indian.convertdate \
+    tests/oracles/indian.draft \
     tests/oracles/indian.icu78 \
+    tests/oracles/intl-fixed.draft \
+    tests/oracles/islamic-civil.draft \
     tests/oracles/islamic-civil.icu78 \
     tests/oracles/islamic-civil.qt64 \
+    tests/oracles/islamic-fatimid.draft \
+    tests/oracles/islamic-tbla.draft \
+    tests/oracles/islamic-type1.draft \
+    tests/oracles/islamic-type4.draft \
+    tests/oracles/iso-week.draft \
+    tests/oracles/jalali-qt.draft \
+    tests/oracles/javanese.draft \
+    tests/oracles/juche.draft \
+    tests/oracles/julian.draft \
     tests/oracles/julian.emacs28 \
     tests/oracles/julian.java17 \
     tests/oracles/julian.qt64 \
+    tests/oracles/koki.draft \
+    tests/oracles/milankovic.draft \
     tests/oracles/milankovic.qt64 \
+    tests/oracles/nanakshahi.draft \
+    tests/oracles/nrf454.draft \
+    tests/oracles/pataphysical.draft \
+    tests/oracles/persian-2820.draft \
+    tests/oracles/persian.draft \
     tests/oracles/persian.icu78 \
-    tests/oracles/persian.jalaali-js
+    tests/oracles/persian.jalaali-js \
+    tests/oracles/positivist.draft \
+    tests/oracles/roc.draft \
+    tests/oracles/rumi.draft \
+    tests/oracles/swedish.draft \
+    tests/oracles/symmetry010.draft \
+    tests/oracles/symmetry454.draft \
+    tests/oracles/world.draft \
+    tests/oracles/zoroastrian-fasli.draft \
+    tests/oracles/zoroastrian-qadimi.draft \
+    tests/oracles/zoroastrian-shahanshahi.draft
 ORACLES = \
     $(ORACLE_TABLES) \
     tests/oracles/MakeJava.java \
     tests/oracles/README.md \
+    tests/oracles/cycles.draft \
     tests/oracles/exceptions.txt \
+    tests/oracles/make_draft.py \
     tests/oracles/make_convertdate.py \
     tests/oracles/make_emacs.el \
     tests/oracles/make_hebcal.py \
     tests/oracles/make_icu.js \
     tests/oracles/make_jalaali.js \
+    tests/oracles/make_mt.py \
     tests/oracles/make_ncal.py \
     tests/oracles/make_php.php \
     tests/oracles/make_qt.cpp \
@@ -236,6 +299,7 @@ EXTRA_DIST += \
     $(UNSANITIZED_TESTS) \
     tests/cmocka_missing.sh \
     tests/core/toys.h \
+    tests/known.h \
     tests/model/days.h \
     tests/model/played.h \
     tests/test.h \
@@ -271,6 +335,7 @@ AM_TESTS_ENVIRONMENT = \
     EPACT='$(abs_builddir)/src/epact$(EXEEXT)'; export EPACT; \
     DEMO='$(abs_builddir)/tests/tty/demo$(EXEEXT)'; export DEMO; \
     CC='$(CC)'; export CC; \
+    XDG_CONFIG_HOME=/nonexistent; export XDG_CONFIG_HOME; \
     ORACLE_TABLES='$(ORACLE_TABLES)'; export ORACLE_TABLES;
 
 check-long:

@@ -3,7 +3,6 @@
 
 #include "base/buffer.h"
 
-#include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -34,22 +33,29 @@ void buffer_put(struct buffer *b, const char *text)
     buffer_put_bytes(b, text, strlen(text));
 }
 
-void buffer_format(struct buffer *b, const char *format, ...)
+void buffer_format_as(struct buffer *b, const char *format, va_list args)
 {
-    va_list args;
     size_t room = b->size - b->length;
+    int n;
 
     if (b->cut)
         return;
-    va_start(args, format);
-    int n = vsnprintf(b->text + b->length, room, format, args);
-    va_end(args);
+    n = vsnprintf(b->text + b->length, room, format, args);
     if (n < 0 || (size_t)n >= room) {
         b->text[b->length] = '\0';
         b->cut = true;
     } else {
         b->length += (size_t)n;
     }
+}
+
+void buffer_format(struct buffer *b, const char *format, ...)
+{
+    va_list args;
+
+    va_start(args, format);
+    buffer_format_as(b, format, args);
+    va_end(args);
 }
 
 enum status buffer_end(struct buffer *b)

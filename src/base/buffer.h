@@ -8,6 +8,7 @@
 #ifndef EPACT_BASE_BUFFER_H
 #define EPACT_BASE_BUFFER_H
 
+#include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
 
@@ -28,6 +29,8 @@ void buffer_put(struct buffer *b, const char *text);
 void buffer_put_bytes(struct buffer *b, const char *text, size_t n);
 __attribute__((format(printf, 2, 3))) void
 buffer_format(struct buffer *b, const char *format, ...);
+__attribute__((format(printf, 2, 0))) void
+buffer_format_as(struct buffer *b, const char *format, va_list args);
 
 /* STATUS_OK, or STATUS_ERR_ROOM when something did not fit: then the text is
    empty.  */

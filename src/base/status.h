@@ -32,6 +32,7 @@
     X(ERR_NAME_UNKNOWN, N_("no calendar has this name"))                       \
     X(ERR_FULL, N_("there is no room for one more calendar"))                  \
     X(ERR_SYNTAX, N_("this is not how a date is written"))                     \
+    X(ERR_DEFINITION, N_("the definition has faults"))                         \
     X(ERR_PATTERN, N_("the pattern has a letter that stands for nothing"))     \
     X(ERR_TERM, N_("this is not a terminal"))                                  \
     X(ERR_TERM_UNKNOWN, N_("nothing is known of a terminal of this type"))     \

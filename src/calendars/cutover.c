@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* Changes of style: calendars that went from one way of dating to another.
 
-   Each is a row of stretches of days, and each stretch is dated by another
-   calendar.  Laying out a year puts together what each stretch has of it; days
-   that were dropped are a gap in the numbers of a month.  The dates of the
-   changes are those of the acts that decreed them: 24 Geo. II c. 23 for
-   Britain, the royal ordinances of 1699 to 1753 for Sweden.  */
+   Each is a row of stretches of days, and each stretch is dated in a style of
+   its own.  Laying out a year puts together what each stretch has of it; days
+   that were dropped are a gap in the numbers of a month.  cutover.def has the
+   changes from Julian to Gregorian; here are those that are none of one day:
+   Sweden, by the royal ordinances of 1699 to 1753, and the English year.  */
 
 #include "config.h"
 
@@ -14,12 +14,12 @@
 #include "calendars/julian.h"
 #include "calendars/roman.h"
 
-/* From day FIRST to the next stretch, days are dated as STYLE would date the
-   day that comes AHEAD days later; where there is no style, by the one date
-   ONLY.  Styles have Roman months.  */
+/* From day FIRST to the next stretch, days are dated as a style with Roman
+   months, whose years begin on NEW_YEAR, would date the day that comes AHEAD
+   days later; where there is no NEW_YEAR, by the one date ONLY.  */
 struct stretch {
     day_num first;
-    const struct cal *style;
+    day_num (*new_year)(int64_t year);
     int ahead;
     struct cal_date only;
 };
@@ -51,14 +51,15 @@ static void add_days(struct cal_year *out, int which, int number, int days,
     };
 }
 
-/* Adds what DAYS, a stretch of this STYLE, have of its year LAID.  */
-static void add_year(struct cal_year *out, const struct cal_year *laid,
-                     struct day_range days)
+/* Adds what DAYS have of a YEAR of the style of a STRETCH.  */
+static void add_year(struct cal_year *out, const struct stretch *stretch,
+                     int64_t year, struct day_range days)
 {
-    day_num first = laid->first;
+    day_num first = stretch->new_year(year) - stretch->ahead;
+    bool leap = stretch->new_year(year + 1) - stretch->ahead - first > 365;
 
-    for (int i = 0; i < laid->months; i++) {
-        day_num end = first + laid->month[i].count;
+    for (int i = 0; i < ROMAN_MONTHS; i++) {
+        day_num end = first + roman_days_in(i + 1, leap);
         day_num from = first > days.first ? first : days.first;
         day_num to = end < days.end ? end : days.end;
 
@@ -71,17 +72,11 @@ static void add_year(struct cal_year *out, const struct cal_year *laid,
 static void add_stretch(struct cal_year *out, const struct stretch *stretch,
                         day_num end, int32_t year)
 {
-    struct cal_year laid = {.year = year};
-
-    if (!stretch->style) {
-        if (stretch->only.year == year)
-            add_days(out, stretch->only.month - 1, stretch->only.day, 1,
-                     stretch->first);
-        return;
-    }
-    stretch->style->lay_out(stretch->style, year, &laid);
-    laid.first -= stretch->ahead;
-    add_year(out, &laid, (struct day_range){stretch->first, end});
+    if (stretch->new_year)
+        add_year(out, stretch, year, (struct day_range){stretch->first, end});
+    else if (stretch->only.year == year)
+        add_days(out, stretch->only.month - 1, stretch->only.day, 1,
+                 stretch->first);
 }
 
 static bool has_leap_day(const struct cal_year *year)
@@ -114,25 +109,71 @@ static const struct cal_era eras[] = ROMAN_ERAS(JULIAN_EPOCH);
                   .known = {-363528576, 366963560}, .epoch = JULIAN_EPOCH,     \
                   .mean_days = 146097, .mean_years = 400, .lay_out = lay_out
 
-static const struct cutover britain = {
-    .count = 2,
-    .stretch =
-        {
-            {.first = DAY_MIN, .style = &cal_julian},
-            {.first = 2361222, .style = &cal_gregory}, /* 14 September 1752 */
-        },
+/* The days of cutover.def, as constant expressions: years are counted from
+   1 March, so that the leap day is their last.  Years after 0 only.  */
+enum {
+    January = 1,
+    February,
+    March,
+    April,
+    May,
+    June,
+    July,
+    August,
+    September,
+    October,
+    November,
+    December
 };
-static const char *const british_aliases[] = {"british", NULL};
+#define MARCH_YEAR(month, year) ((year) - ((month) < March))
+#define MARCH_DAY(day, month) ((day) + (153 * (((month) + 9) % 12) + 2) / 5)
+#define JULIAN_DAY(day, month, year)                                           \
+    (1721117 + MARCH_DAY(day, month) + 365 * MARCH_YEAR(month, year) +         \
+     MARCH_YEAR(month, year) / 4)
+#define GREGORIAN_DAY(day, month, year)                                        \
+    (JULIAN_DAY(day, month, year) + 2 - MARCH_YEAR(month, year) / 100 +        \
+     MARCH_YEAR(month, year) / 400)
 
-const struct cal cal_cutover_gb = {
-    CUTOVER_FIELDS,
-    .id = "cutover-gb",
-    .aliases = british_aliases,
-    .name = "British",
-    .decided_by = "Julian to 2 September 1752, then Gregorian",
-    .limits = {.least_days = 19, .most_days = 31, .most_months = ROMAN_MONTHS},
-    .data = &britain,
-};
+/* How many days are left of the shortest month, where day A is the last Julian
+   and day B the first Gregorian one: of one month, or of two.  MONTH_END is the
+   first day of the month after B's.  */
+#define LEAST(a, b) ((a) < (b) ? (a) : (b))
+#define MONTH_END(month, year)                                                 \
+    GREGORIAN_DAY(1, (month) % 12 + 1, (year) + (month) / 12)
+#define DAYS_LEFT(day, month, year)                                            \
+    (MONTH_END(month, year) - GREGORIAN_DAY(day, month, year))
+#define LEAST_DAYS(day_a, month_a, day_b, month_b, year_b)                     \
+    LEAST(28, (month_a) == (month_b)                                           \
+                  ? (day_a) + DAYS_LEFT(day_b, month_b, year_b)                \
+                  : LEAST(day_a, DAYS_LEFT(day_b, month_b, year_b)))
+
+#define CUTOVER(code, title, day_a, month_a, year_a, day_b, month_b, year_b,   \
+                ...)                                                           \
+    _Static_assert(JULIAN_DAY(day_a, month_a, year_a) + 1 ==                   \
+                       GREGORIAN_DAY(day_b, month_b, year_b),                  \
+                   "cutover-" #code ": a day does not follow the other");      \
+    static const struct cutover change_##code = {                              \
+        .count = 2,                                                            \
+        .stretch = {{.first = DAY_MIN, .new_year = julian_new_year},           \
+                    {.first = GREGORIAN_DAY(day_b, month_b, year_b),           \
+                     .new_year = gregory_new_year}},                           \
+    };                                                                         \
+    static const char *const aliases_##code[] = {__VA_ARGS__};                 \
+    const struct cal cal_cutover_##code = {                                    \
+        CUTOVER_FIELDS,                                                        \
+        .id = "cutover-" #code,                                                \
+        .aliases = aliases_##code,                                             \
+        .name = title,                                                         \
+        .decided_by =                                                          \
+            "Julian to " #day_a " " #month_a " " #year_a ", then Gregorian",   \
+        .limits = {.least_days =                                               \
+                       LEAST_DAYS(day_a, month_a, day_b, month_b, year_b),     \
+                   .most_days = 31,                                            \
+                   .most_months = ROMAN_MONTHS},                               \
+        .data = &change_##code,                                                \
+    };
+#include "calendars/cutover.def"
+#undef CUTOVER
 
 /* Sweden left out 29 February 1700 to go over in steps of a day, gave it up,
    and went back with a 30 February in 1712.  */
@@ -140,14 +181,14 @@ static const struct cutover sweden = {
     .count = 5,
     .stretch =
         {
-            {.first = DAY_MIN, .style = &cal_julian},
-            {.first = 2342042, .style = &cal_julian, .ahead = 1},
+            {.first = DAY_MIN, .new_year = julian_new_year},
+            {.first = 2342042, .new_year = julian_new_year, .ahead = 1},
             {.first = 2346425, .only = {.year = 1712, .month = 2, .day = 30}},
-            {.first = 2346426, .style = &cal_julian},
-            {.first = 2361390, .style = &cal_gregory}, /* 1 March 1753 */
+            {.first = 2346426, .new_year = julian_new_year},
+            {.first = 2361390, .new_year = gregory_new_year}, /* 1 March 1753 */
         },
 };
-static const char *const swedish_aliases[] = {"cutover-se", NULL};
+static const char *const swedish_aliases[] = {"cutover-se", "cutover-fi", NULL};
 
 const struct cal cal_swedish = {
     CUTOVER_FIELDS,
@@ -157,4 +198,55 @@ const struct cal cal_swedish = {
     .decided_by = "Julian, a day ahead 1700-1712, Gregorian from 1753",
     .limits = {.least_days = 17, .most_days = 31, .most_months = ROMAN_MONTHS},
     .data = &sweden,
+};
+
+/* In England the year of law and Church began on Lady Day, 25 March, from the
+   twelfth century on: a day of January 1648 came ten months after one of March
+   1648.  The act 24 Geo. II c. 23 ended 1751 with December.  C. R. Cheney, "A
+   Handbook of Dates" (1945; revised by Michael Jones, 2000).  */
+#define LADY_YEAR_LAST 1751
+#define LADY_DAYS 282 /* from 25 March to 31 December */
+#define LADY_EPOCH (JULIAN_EPOCH + 365 - LADY_DAYS)
+#define LADY_KNOWN 2143005         /* 25 March 1155 */
+#define LADY_SPAN_FIRST -363528493 /* 25 March -999,999 */
+
+static void lay_out_lady(const struct cal *self, int32_t year,
+                         struct cal_year *out)
+{
+    const struct cutover *cutover = self->data;
+    struct day_range days = {
+        .first = julian_new_year((int64_t)year + 1) - LADY_DAYS,
+        .end = julian_new_year((int64_t)year + 2) - LADY_DAYS,
+    };
+
+    if (year > LADY_YEAR_LAST) {
+        lay_out(self, year, out);
+        return;
+    }
+    if (year == LADY_YEAR_LAST)
+        days.end = julian_new_year(year + 1);
+    add_year(out, &cutover->stretch[0], year, days);
+    add_year(out, &cutover->stretch[0], (int64_t)year + 1, days);
+    out->leap = has_leap_day(out);
+}
+
+static const struct cal_era lady_eras[] = ROMAN_ERAS(LADY_EPOCH);
+
+const struct cal cal_cutover_gb_lady_day = {
+    ROMAN_FIELDS,
+    .id = "cutover-gb-lady-day",
+    .name = "English (year from 25 March)",
+    .decided_by = "Julian years from 25 March to 1751, then British",
+    .eras = lady_eras,
+    .era_count = sizeof lady_eras / sizeof *lady_eras,
+    .limits = {.least_days = 7,
+               .most_days = 31,
+               .most_months = ROMAN_MONTHS + 1},
+    .span = {LADY_SPAN_FIRST, 366963560}, /* years -999,999 to 999,999 */
+    .known = {LADY_KNOWN, 366963560},
+    .epoch = LADY_EPOCH,
+    .mean_days = 146097,
+    .mean_years = 400,
+    .lay_out = lay_out_lady,
+    .data = &change_gb,
 };

@@ -14,6 +14,11 @@
 
 #include "core/cal.h"
 
+/* The closed forms that there are.  */
+#define X(id, name) extern const struct cal_fast name;
+#include "calendars/fast.def"
+#undef X
+
 /* The spans of calendars with closed forms lie inside these years.  */
 #define FAST_YEAR_MAX 1000000
 
@@ -93,7 +98,8 @@ FAST_INLINE size_t fast_days(const struct cal *cal, size_t n,
     return n;
 }
 
-/* Defines the struct cal_fast NAME from the two formulas.  */
+/* Defines the struct cal_fast NAME, which fast.def lists, from the two
+   formulas.  */
 #define FAST_FORMS(name, date_of, day_of)                                      \
     static size_t name##_dates(const struct cal *cal, size_t n,                \
                                const day_num *day, struct cal_date *out)       \
@@ -105,7 +111,7 @@ FAST_INLINE size_t fast_days(const struct cal *cal, size_t n,
     {                                                                          \
         return fast_days(cal, n, date, out, day_of);                           \
     }                                                                          \
-    static const struct cal_fast name = {                                      \
+    const struct cal_fast name = {                                             \
         .dates = name##_dates,                                                 \
         .days = name##_days,                                                   \
     }

@@ -1,12 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* The Gregorian calendar, of the bull Inter gravissimas (1582), carried back
-   before it.  */
+/* The closed forms of the Gregorian calendar.  */
 
 #include "config.h"
 
 #include "calendars/gregory.h"
 
-#include "calendars/builtin.h"
 #include "calendars/fast.h"
 #include "calendars/roman.h"
 
@@ -41,36 +39,9 @@ static inline bool day_of(struct cal_date date, day_num *out)
     return roman_has(date, gregory_is_leap(date.year));
 }
 
-FAST_FORMS(forms, date_of, day_of);
+FAST_FORMS(gregory_fast, date_of, day_of);
 
 struct cal_date gregory_date(day_num day)
 {
     return date_of(day);
 }
-
-static const char *const aliases[] = {"gregorian", "new style", NULL};
-static const struct cal_era eras[] = ROMAN_ERAS(GREGORY_EPOCH);
-static const struct arithmetic rule = {
-    .new_year = gregory_new_year,
-    .common_days = 365,
-    .month = roman_months,
-};
-
-const struct cal cal_gregory = {
-    ROMAN_FIELDS,
-    .id = "gregory",
-    .aliases = aliases,
-    .name = "Gregorian",
-    .decided_by = "the leap rule of 1582",
-    .eras = eras,
-    .era_count = sizeof eras / sizeof *eras,
-    .limits = {.least_days = 28, .most_days = 31, .most_months = 12},
-    .span = {-363521074, 366963560}, /* years -999,999 to 999,999 */
-    .known = {-363521074, 366963560},
-    .epoch = GREGORY_EPOCH,
-    .mean_days = CYCLE_DAYS,
-    .mean_years = CYCLE_YEARS,
-    .lay_out = arithmetic_lay_out,
-    .fast = &forms,
-    .data = &rule,
-};

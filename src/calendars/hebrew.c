@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* The Hebrew calendar, by the rule ascribed to Hillel II: mean new moons, seven
-   leap years in 19, and four postponements of the new year.
+/* The closed forms of the Hebrew calendar, by the rule ascribed to Hillel II:
+   mean new moons, seven leap years in 19, and four postponements of the new
+   year.
 
    The new year is the day of the mean new moon of Tishri (the molad) moved on
    by a day where it comes at noon or later or would fall on a Sunday, Wednesday
@@ -10,7 +11,6 @@
 
 #include "config.h"
 
-#include "calendars/builtin.h"
 #include "calendars/fast.h"
 
 #define EPOCH 347998 /* 7 October 3761 BCE (Julian) */
@@ -60,53 +60,6 @@ static inline struct hebrew_year year_of(int32_t number)
         .first = first + DAYS_BEFORE,
         .length = (int)(settled(start + 1) - first),
     };
-}
-
-enum { SHEVAT = 4, ADAR_I, ADAR, ADAR_II, NISAN };
-
-static const struct cal_month_name month_names[] = {
-    {.code = "M01", .name = "Tishri"},
-    {.code = "M02", .name = "Heshvan"},
-    {.code = "M03", .name = "Kislev"},
-    {.code = "M04", .name = "Tevet"},
-    {.code = "M05", .name = "Shevat"},
-    {.code = "M05L", .name = "Adar I", .period = CAL_PERIOD_LEAP_MONTH},
-    {.code = "M06", .name = "Adar"},
-    {.code = "M06", .name = "Adar II"},
-    {.code = "M07", .name = "Nisan"},
-    {.code = "M08", .name = "Iyar"},
-    {.code = "M09", .name = "Sivan"},
-    {.code = "M10", .name = "Tamuz"},
-    {.code = "M11", .name = "Av"},
-    {.code = "M12", .name = "Elul"},
-};
-
-static void add_month(struct cal_year *out, int which, int days)
-{
-    out->month[out->months++] = (struct cal_month){
-        .which = (uint8_t)which,
-        .first = 1,
-        .count = (uint16_t)days,
-    };
-}
-
-static void lay_out(const struct cal *self, int32_t year, struct cal_year *out)
-{
-    struct hebrew_year h = year_of(year);
-
-    (void)self;
-    out->first = h.first;
-    out->leap = h.length > 380;
-    add_month(out, 0, 30);
-    add_month(out, 1, h.length % 10 == 5 ? 30 : 29); /* a complete year */
-    add_month(out, 2, h.length % 10 == 3 ? 29 : 30); /* a deficient one */
-    add_month(out, 3, 29);
-    add_month(out, SHEVAT, 30);
-    if (out->leap)
-        add_month(out, ADAR_I, 30);
-    add_month(out, out->leap ? ADAR_II : ADAR, 29);
-    for (int which = NISAN; which < NISAN + 6; which++)
-        add_month(out, which, which % 2 ? 29 : 30);
 }
 
 /* On which day of a year each month begins, and the length of the year: by leap
@@ -168,35 +121,4 @@ static inline bool day_of(struct cal_date date, day_num *out)
            date.day <= start[date.month] - start[date.month - 1];
 }
 
-FAST_FORMS(forms, date_of, day_of);
-
-static const char *const weekdays[] = {
-    "Yom Rishon",  "Yom Sheni",  "Yom Shlishi", "Yom Reviʻi",
-    "Yom Hamishi", "Yom Shishi", "Shabbat",
-};
-static const char *const aliases[] = {"jewish", NULL};
-static const struct cal_era eras[] = {
-    {.code = "am", .name = "AM", .first = DAY_MIN},
-};
-
-const struct cal cal_hebrew = {
-    .id = "hebrew",
-    .aliases = aliases,
-    .name = "Hebrew",
-    .decided_by = "mean new moons and four postponements",
-    .family = CAL_LUNISOLAR,
-    .boundary = CAL_SUNSET,
-    .week = {.length = DAY_WEEK, .anchor = 1, .names = weekdays},
-    .month_names = month_names,
-    .month_name_count = sizeof month_names / sizeof *month_names,
-    .eras = eras,
-    .era_count = sizeof eras / sizeof *eras,
-    .limits = {.least_days = 29, .most_days = 30, .most_months = 13},
-    .span = {-364898823, 365594435}, /* years -999,999 to 999,999 */
-    .known = {-364898823, 365594435},
-    .epoch = EPOCH,
-    .mean_days = CYCLE_DAYS,
-    .mean_years = CYCLE_YEARS,
-    .lay_out = lay_out,
-    .fast = &forms,
-};
+FAST_FORMS(hebrew_fast, date_of, day_of);

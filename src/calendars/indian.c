@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* The Indian national calendar of 1957, of the Calendar Reform Committee: the
-   Gregorian leap years, 78 years later, from the spring equinox on.  */
+/* The closed forms of the Indian national calendar: the Gregorian leap years,
+   78 years later, from the spring equinox on.  */
 
 #include "config.h"
 
-#include "calendars/arithmetic.h"
-#include "calendars/builtin.h"
 #include "calendars/fast.h"
 #include "calendars/gregory.h"
 
@@ -64,53 +62,4 @@ static inline bool day_of(struct cal_date date, day_num *out)
            date.day <= length;
 }
 
-FAST_FORMS(forms, date_of, day_of);
-
-static const struct cal_month_name month_names[] = {
-    {.code = "M01", .name = "Chaitra"},    {.code = "M02", .name = "Vaisakha"},
-    {.code = "M03", .name = "Jyaistha"},   {.code = "M04", .name = "Asadha"},
-    {.code = "M05", .name = "Sravana"},    {.code = "M06", .name = "Bhadra"},
-    {.code = "M07", .name = "Asvina"},     {.code = "M08", .name = "Kartika"},
-    {.code = "M09", .name = "Agrahayana"}, {.code = "M10", .name = "Pausa"},
-    {.code = "M11", .name = "Magha"},      {.code = "M12", .name = "Phalguna"},
-};
-static const struct arithmetic_month months[] = {
-    {30, 31}, {31, 31}, {31, 31}, {31, 31}, {31, 31}, {31, 31},
-    {30, 30}, {30, 30}, {30, 30}, {30, 30}, {30, 30}, {30, 30},
-};
-static const char *const weekdays[] = {
-    "Ravivara", "Somavara",   "Mangalavara", "Budhavara",
-    "Guruvara", "Shukravara", "Shanivara",
-};
-static const char *const aliases[] = {"saka", "shaka", NULL};
-static const struct cal_era eras[] = {
-    {.code = "shaka", .name = "Saka", .first = DAY_MIN},
-};
-static const struct arithmetic rule = {
-    .new_year = new_year,
-    .common_days = 365,
-    .month = months,
-};
-
-const struct cal cal_indian = {
-    .id = "indian",
-    .aliases = aliases,
-    .name = "Indian National",
-    .decided_by = "the Gregorian leap years",
-    .family = CAL_SOLAR,
-    .boundary = CAL_MIDNIGHT,
-    .week = {.length = DAY_WEEK, .anchor = 1, .names = weekdays},
-    .month_names = month_names,
-    .month_name_count = sizeof month_names / sizeof *month_names,
-    .eras = eras,
-    .era_count = sizeof eras / sizeof *eras,
-    .limits = {.least_days = 30, .most_days = 31, .most_months = 12},
-    .span = {-363492505, 366992130}, /* years -999,999 to 999,999 */
-    .known = {-363492505, 366992130},
-    .epoch = EPOCH,
-    .mean_days = 146097,
-    .mean_years = 400,
-    .lay_out = arithmetic_lay_out,
-    .fast = &forms,
-    .data = &rule,
-};
+FAST_FORMS(indian_fast, date_of, day_of);

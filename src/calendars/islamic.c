@@ -1,14 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* The tabular Islamic calendar in its civil form: months of 30 and 29 days by
-   turns, 11 leap years of 30 (2, 5, 7, 10, 13, 16, 18, 21, 24, 26 and 29), the
-   first day Friday 16 July 622 (Julian).  The dates are those of the daylight;
-   the day begins at the sunset before.  */
+/* The closed forms of the tabular Islamic calendar, civil: months of 30 and 29
+   days by turns, 11 leap years of 30 (2, 5, 7, 10, 13, 16, 18, 21, 24, 26 and
+   29), the first day Friday 16 July 622 (Julian).  */
 
 #include "config.h"
 
-#include "base/floor.h"
-#include "calendars/arithmetic.h"
-#include "calendars/builtin.h"
 #include "calendars/fast.h"
 
 #define EPOCH 1948440
@@ -22,11 +18,6 @@
 #define CYCLES 40000
 #define YEARS_BEFORE ((int64_t)CYCLES * CYCLE_YEARS)
 #define DAYS_BEFORE ((day_num)CYCLES * CYCLE_DAYS)
-
-static day_num new_year(int64_t year)
-{
-    return EPOCH + floor_div(CYCLE_DAYS * (year - 1) + 14, CYCLE_YEARS);
-}
 
 static inline struct cal_date date_of(day_num day)
 {
@@ -54,66 +45,4 @@ static inline bool day_of(struct cal_date date, day_num *out)
            date.day <= 30 - month % 2 + (month == 11 && end - start > 354);
 }
 
-FAST_FORMS(forms, date_of, day_of);
-
-static const struct cal_month_name month_names[] = {
-    {.code = "M01", .name = "Muharram"},
-    {.code = "M02", .name = "Safar"},
-    {.code = "M03", .name = "Rabiʻ I"},
-    {.code = "M04", .name = "Rabiʻ II"},
-    {.code = "M05", .name = "Jumada I"},
-    {.code = "M06", .name = "Jumada II"},
-    {.code = "M07", .name = "Rajab"},
-    {.code = "M08", .name = "Shaʻban"},
-    {.code = "M09", .name = "Ramadan"},
-    {.code = "M10", .name = "Shawwal"},
-    {.code = "M11", .name = "Dhuʻl-Qiʻdah"},
-    {.code = "M12", .name = "Dhuʻl-Hijjah"},
-};
-static const struct arithmetic_month months[] = {
-    {30, 30}, {29, 29}, {30, 30}, {29, 29}, {30, 30}, {29, 29},
-    {30, 30}, {29, 29}, {30, 30}, {29, 29}, {30, 30}, {29, 30},
-};
-static const char *const weekdays[] = {
-    "al-Ahad",   "al-Ithnayn", "ath-Thulatha", "al-Arbiʻa",
-    "al-Khamis", "al-Jumʻa",   "as-Sabt",
-};
-static const char *const aliases[] = {"islamicc", "qt-islamic", NULL};
-static const struct cal_era eras[] = {
-    {
-        .code = "bh",
-        .name = "BH",
-        .first = DAY_MIN,
-        .zero = 1,
-        .backwards = true,
-    },
-    {.code = "ah", .name = "AH", .first = EPOCH},
-};
-static const struct arithmetic rule = {
-    .new_year = new_year,
-    .common_days = 354,
-    .month = months,
-};
-
-const struct cal cal_islamic_civil = {
-    .id = "islamic-civil",
-    .aliases = aliases,
-    .name = "Islamic (civil)",
-    .decided_by = "eleven leap years in thirty",
-    .family = CAL_LUNAR,
-    .boundary = CAL_SUNSET,
-    .week = {.length = DAY_WEEK, .anchor = 1, .names = weekdays},
-    .month_names = month_names,
-    .month_name_count = sizeof month_names / sizeof *month_names,
-    .eras = eras,
-    .era_count = sizeof eras / sizeof *eras,
-    .limits = {.least_days = 29, .most_days = 30, .most_months = 12},
-    .span = {-352418227, 356314752}, /* years -999,999 to 999,999 */
-    .known = {-352418227, 356314752},
-    .epoch = EPOCH,
-    .mean_days = CYCLE_DAYS,
-    .mean_years = CYCLE_YEARS,
-    .lay_out = arithmetic_lay_out,
-    .fast = &forms,
-    .data = &rule,
-};
+FAST_FORMS(islamic_civil_fast, date_of, day_of);

@@ -1,13 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* The Julian calendar, as historians and astronomers carry it back: what the
-   Romans wrote before 4 CE is up to three days off, since their own leap years
-   were irregular.  */
+/* The closed forms of the Julian calendar.  */
 
 #include "config.h"
 
 #include "calendars/julian.h"
 
-#include "calendars/builtin.h"
 #include "calendars/fast.h"
 #include "calendars/roman.h"
 
@@ -37,31 +34,4 @@ static inline bool day_of(struct cal_date date, day_num *out)
     return roman_has(date, !(date.year & 3));
 }
 
-FAST_FORMS(forms, date_of, day_of);
-
-static const char *const aliases[] = {"old style", NULL};
-static const struct cal_era eras[] = ROMAN_ERAS(JULIAN_EPOCH);
-static const struct arithmetic rule = {
-    .new_year = julian_new_year,
-    .common_days = 365,
-    .month = roman_months,
-};
-
-const struct cal cal_julian = {
-    ROMAN_FIELDS,
-    .id = "julian",
-    .aliases = aliases,
-    .name = "Julian",
-    .decided_by = "a leap day every four years",
-    .eras = eras,
-    .era_count = sizeof eras / sizeof *eras,
-    .limits = {.least_days = 28, .most_days = 31, .most_months = 12},
-    .span = {-363528576, 366971058}, /* years -999,999 to 999,999 */
-    .known = {-363528576, 366971058},
-    .epoch = JULIAN_EPOCH,
-    .mean_days = CYCLE_DAYS,
-    .mean_years = CYCLE_YEARS,
-    .lay_out = arithmetic_lay_out,
-    .fast = &forms,
-    .data = &rule,
-};
+FAST_FORMS(julian_fast, date_of, day_of);

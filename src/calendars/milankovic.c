@@ -1,14 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* The Revised Julian calendar that Milutin Milankovic gave the Orthodox
-   churches in 1923: of the years that 100 divides, those are leap which leave
-   200 or 600 when divided by 900.  */
+/* The closed forms of the Revised Julian calendar.  */
 
 #include "config.h"
 
-#include "base/floor.h"
-#include "calendars/builtin.h"
 #include "calendars/fast.h"
-#include "calendars/gregory.h"
 #include "calendars/roman.h"
 
 /* See gregory.c; the cycle is of nine centuries, two of which have a day more:
@@ -20,14 +15,6 @@
 #define PHASE 6
 #define DAY_0 (MARCH_YEAR_0 - (day_num)CYCLES * CYCLE_DAYS)
 #define MARCH_YEAR_0 1721120 /* 1 March of year 0 */
-
-static day_num new_year(int64_t year)
-{
-    int64_t century = floor_div(year - 1, 100);
-
-    return GREGORY_EPOCH + 365 * (year - 1) + floor_div(year - 1, 4) - century +
-           floor_div(century + 7, 9) + floor_div(century + 3, 9);
-}
 
 static inline struct cal_date date_of(day_num day)
 {
@@ -55,31 +42,4 @@ static inline bool day_of(struct cal_date date, day_num *out)
     return roman_has(date, is_leap(shifted));
 }
 
-FAST_FORMS(forms, date_of, day_of);
-
-static const char *const aliases[] = {"revised julian", "meletian", NULL};
-static const struct cal_era eras[] = ROMAN_ERAS(GREGORY_EPOCH);
-static const struct arithmetic rule = {
-    .new_year = new_year,
-    .common_days = 365,
-    .month = roman_months,
-};
-
-const struct cal cal_milankovic = {
-    ROMAN_FIELDS,
-    .id = "milankovic",
-    .aliases = aliases,
-    .name = "Revised Julian",
-    .decided_by = "the leap rule of 1923",
-    .eras = eras,
-    .era_count = sizeof eras / sizeof *eras,
-    .limits = {.least_days = 28, .most_days = 31, .most_months = 12},
-    .span = {-363520796, 366963283}, /* years -999,999 to 999,999 */
-    .known = {-363520796, 366963283},
-    .epoch = GREGORY_EPOCH,
-    .mean_days = CYCLE_DAYS,
-    .mean_years = CYCLE_YEARS,
-    .lay_out = arithmetic_lay_out,
-    .fast = &forms,
-    .data = &rule,
-};
+FAST_FORMS(milankovic_fast, date_of, day_of);

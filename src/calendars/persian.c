@@ -1,18 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* The Persian (Solar Hijri) calendar of Iran and Afghanistan.
-
-   By the law of 1925 the year begins on the day whose noon at 52.5 degrees east
-   is the first after the March equinox.  The list of leap years that the
-   University of Tehran publishes for 1206 to 1498 AP is reproduced by the
-   33-year rule below; the exceptions after it are those years of 1502 to 3000
-   in which the computed equinox falls on the other side of noon, as ICU4X lists
-   them (Unicode License).  Outside 1178 to 1501 the dates are a model.  */
+/* The closed forms of the Persian calendar: the 33-year rule and its
+   exceptions, which data/calendars/persian.cal explains.  */
 
 #include "config.h"
 
-#include "base/floor.h"
-#include "calendars/arithmetic.h"
-#include "calendars/builtin.h"
 #include "calendars/fast.h"
 
 #define EPOCH 1948320 /* 21 March 622 (Gregorian) */
@@ -59,14 +50,7 @@ static bool is_exception(int64_t year)
     return exceptions[low] == year;
 }
 
-static day_num new_year(int64_t year)
-{
-    return EPOCH + floor_div(CYCLE_DAYS * (year - 1) + 29, CYCLE_YEARS) -
-           is_exception(year - 1);
-}
-
-/* As new_year(), without a division that must round down.  */
-static inline day_num fast_new_year(int32_t year)
+static inline day_num new_year(int32_t year)
 {
     uint64_t n = (uint64_t)(year - 1 + YEARS_BEFORE);
 
@@ -85,7 +69,7 @@ static inline struct cal_date date_of(day_num day)
 
     /* An exception moves one day from the end of a year to the next, whose
        later days it makes one later.  */
-    if (is_exception(year) && day == fast_new_year(year + 1)) {
+    if (is_exception(year) && day == new_year(year + 1)) {
         year++;
         day_of_year = 0;
     } else if (is_exception(year - 1)) {
@@ -106,7 +90,7 @@ static inline struct cal_date date_of(day_num day)
 static inline bool day_of(struct cal_date date, day_num *out)
 {
     int month = date.month - 1;
-    day_num first = fast_new_year(date.year);
+    day_num first = new_year(date.year);
 
     *out = first + INT64_C(31) * month - (month > 6 ? month - 6 : 0) +
            (date.day - 1);
@@ -114,67 +98,7 @@ static inline bool day_of(struct cal_date date, day_num *out)
         return false;
     if (month < 11 || date.day < 30)
         return date.day <= (month < 6 ? 31 : 30);
-    return date.day == 30 && fast_new_year(date.year + 1) - first == 366;
+    return date.day == 30 && new_year(date.year + 1) - first == 366;
 }
 
-FAST_FORMS(forms, date_of, day_of);
-
-static const struct cal_month_name month_names[] = {
-    {.code = "M01", .name = "Farvardin"},
-    {.code = "M02", .name = "Ordibehesht"},
-    {.code = "M03", .name = "Khordad"},
-    {.code = "M04", .name = "Tir"},
-    {.code = "M05", .name = "Mordad"},
-    {.code = "M06", .name = "Shahrivar"},
-    {.code = "M07", .name = "Mehr"},
-    {.code = "M08", .name = "Aban"},
-    {.code = "M09", .name = "Azar"},
-    {.code = "M10", .name = "Dey"},
-    {.code = "M11", .name = "Bahman"},
-    {.code = "M12", .name = "Esfand"},
-};
-static const struct arithmetic_month months[] = {
-    {31, 31}, {31, 31}, {31, 31}, {31, 31}, {31, 31}, {31, 31},
-    {30, 30}, {30, 30}, {30, 30}, {30, 30}, {30, 30}, {29, 30},
-};
-static const char *const weekdays[] = {
-    "Shanbe",       "Yekshanbe",  "Doshanbe", "Seshanbe",
-    "Chaharshanbe", "Panjshanbe", "Jomʻe",
-};
-static const char *const aliases[] = {
-    "solar hijri",
-    "shamsi",
-    "jalali",
-    NULL,
-};
-static const struct cal_era eras[] = {
-    {.code = "ap", .name = "AP", .first = DAY_MIN},
-};
-static const struct arithmetic rule = {
-    .new_year = new_year,
-    .common_days = 365,
-    .month = months,
-};
-
-const struct cal cal_persian = {
-    .id = "persian",
-    .aliases = aliases,
-    .name = "Persian",
-    .decided_by = "the official leap years; a rule outside 1178-1501",
-    .family = CAL_SOLAR,
-    .boundary = CAL_MIDNIGHT,
-    .week = {.length = DAY_WEEK, .anchor = 2, .names = weekdays},
-    .month_names = month_names,
-    .month_name_count = sizeof month_names / sizeof *month_names,
-    .eras = eras,
-    .era_count = sizeof eras / sizeof *eras,
-    .limits = {.least_days = 29, .most_days = 31, .most_months = 12},
-    .span = {-363294104, 367190379}, /* years -999,999 to 999,999 */
-    .known = {2378211, 2496549},     /* 1178 to 1501 */
-    .epoch = EPOCH,
-    .mean_days = CYCLE_DAYS,
-    .mean_years = CYCLE_YEARS,
-    .lay_out = arithmetic_lay_out,
-    .fast = &forms,
-    .data = &rule,
-};
+FAST_FORMS(persian_fast, date_of, day_of);

@@ -12,11 +12,6 @@ const struct cal_month_name roman_month_names[ROMAN_MONTHS] = {
     {.code = "M11", .name = "November"},  {.code = "M12", .name = "December"},
 };
 
-const struct arithmetic_month roman_months[ROMAN_MONTHS] = {
-    {31, 31}, {28, 29}, {31, 31}, {30, 30}, {31, 31}, {30, 30},
-    {31, 31}, {31, 31}, {30, 30}, {31, 31}, {30, 30}, {31, 31},
-};
-
 const char *const roman_weekdays[DAY_WEEK] = {
     "Monday", "Tuesday",  "Wednesday", "Thursday",
     "Friday", "Saturday", "Sunday",

@@ -10,13 +10,11 @@
 #ifndef EPACT_CALENDARS_ROMAN_H
 #define EPACT_CALENDARS_ROMAN_H
 
-#include "calendars/arithmetic.h"
 #include "core/cal.h"
 
 #define ROMAN_MONTHS 12
 
 extern const struct cal_month_name roman_month_names[ROMAN_MONTHS];
-extern const struct arithmetic_month roman_months[ROMAN_MONTHS];
 extern const char *const roman_weekdays[DAY_WEEK]; /* Monday first */
 
 /* The names, the week and the limits, as initialisers of a struct cal.  */
@@ -41,6 +39,22 @@ extern const char *const roman_weekdays[DAY_WEEK]; /* Monday first */
                 .first = (day),                                                \
             },                                                                 \
     }
+
+/* How many days of a year, LEAP or not, lie before its MONTH, and in it.  MONTH
+   is 1..12; the end of the year is the beginning of a 13th.  */
+static inline int roman_days_before(int month, bool leap)
+{
+    static const int16_t before[ROMAN_MONTHS + 1] = {
+        0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365,
+    };
+
+    return before[month - 1] + (leap && month > 2);
+}
+
+static inline int roman_days_in(int month, bool leap)
+{
+    return roman_days_before(month + 1, leap) - roman_days_before(month, leap);
+}
 
 /* The date of day N, from 0, of the year that begins on 1 March YEAR.  */
 static inline struct cal_date roman_date(int32_t year, uint32_t n)

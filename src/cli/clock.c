@@ -5,8 +5,7 @@
 
 #include <time.h>
 
-#include "calendars/builtin.h"
-#include "core/cal_convert.h"
+#include "calendars/gregory.h"
 
 #define MINUTE 60
 
@@ -14,17 +13,16 @@ enum status clock_today(day_num *out)
 {
     time_t now = time(NULL);
     struct tm local;
+    day_num day;
 
     *out = 0;
     if (now == (time_t)-1 || !localtime_r(&now, &local))
         return STATUS_ERR_RANGE;
-    return cal_to_day(&cal_gregory,
-                      (struct cal_date){
-                          .year = local.tm_year + 1900,
-                          .month = (uint8_t)(local.tm_mon + 1),
-                          .day = (uint16_t)local.tm_mday,
-                      },
-                      out);
+    day = gregory_new_year((int64_t)local.tm_year + 1900) + local.tm_yday;
+    if (!day_fenced(day))
+        return STATUS_ERR_RANGE;
+    *out = day;
+    return STATUS_OK;
 }
 
 int clock_until_midnight(void)

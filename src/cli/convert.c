@@ -217,14 +217,17 @@ static int read_options(struct conversion *c, int argc, char **argv, int *count)
     return OPTIONS_END;
 }
 
-enum exit_status subcommand_convert(const struct registry *r, int argc,
+enum exit_status subcommand_convert(const struct calendars *calendars, int argc,
                                     char **argv)
 {
-    struct conversion c = {.registry = r, .table = day_table()};
+    struct conversion c = {
+        .registry = calendars->registry,
+        .table = day_table(),
+    };
     enum exit_status worst = EXIT_DONE;
     int count;
 
-    if (notation_find(r, "gregory", &c.from))
+    if (notation_find(c.registry, "gregory", &c.from))
         return EXIT_USAGE;
     switch (read_options(&c, argc, argv, &count)) {
     case OPTIONS_FAULT:

@@ -43,7 +43,7 @@ static void print_all(const struct registry *r)
                                         "count", ""});
 }
 
-enum exit_status subcommand_list(const struct registry *r, int argc,
+enum exit_status subcommand_list(const struct calendars *c, int argc,
                                  char **argv)
 {
     struct options o;
@@ -62,6 +62,6 @@ enum exit_status subcommand_list(const struct registry *r, int argc,
     default:
         return EXIT_USAGE;
     }
-    print_all(r);
+    print_all(c->registry);
     return EXIT_DONE;
 }

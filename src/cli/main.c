@@ -12,7 +12,6 @@
 #include <unistd.h>
 
 #include "base/i18n.h"
-#include "calendars/builtin.h"
 #include "cli/show.h"
 #include "cli/subcommand.h"
 #include "cli/viewer.h"
@@ -76,14 +75,14 @@ static enum exit_status view(const struct setup *setup)
                                       : show_print(setup, 0);
 }
 
-static enum exit_status run_without_command(const struct registry *r, int argc,
+static enum exit_status run_without_command(const struct calendars *c, int argc,
                                             char **argv)
 {
     struct options o;
     struct setup setup;
     int letter;
 
-    if (!setup_begin(&setup, r))
+    if (!setup_begin(&setup, c))
         return EXIT_BAD_INPUT;
     options_begin(&o, argc, argv, help, HELP_COUNT);
     while ((letter = options_next(&o)) != OPTIONS_END) {
@@ -99,13 +98,15 @@ static enum exit_status run_without_command(const struct registry *r, int argc,
     return view(&setup);
 }
 
-static enum exit_status run(const struct registry *r, int argc, char **argv)
+static enum exit_status run(struct calendars *c, int argc, char **argv)
 {
     const char *name = argc > 1 ? argv[1] : "";
     const struct subcommand *command = find_subcommand(name, strlen(name));
 
-    return command ? command->run(r, argc - 1, argv + 1)
-                   : run_without_command(r, argc, argv);
+    if (!command || command->run != subcommand_check)
+        calendars_add_users(c); /* what is wrong with them, check says */
+    return command ? command->run(c, argc - 1, argv + 1)
+                   : run_without_command(c, argc, argv);
 }
 
 /* Whether all that was printed has been written.  A closed pipe is no news to
@@ -134,20 +135,16 @@ static void set_locale(void)
 
 int main(int argc, char **argv)
 {
-    struct registry *r = registry_new();
+    struct calendars calendars;
     enum exit_status exit_status = EXIT_BAD_INPUT;
-    enum status s;
 
     signal(SIGPIPE, SIG_IGN); /* so that writing fails, and is seen to */
     signal(SIGXFSZ, SIG_IGN);
     set_locale();
-    s = r ? builtin_add_all(r) : STATUS_ERR_MEMORY;
-    if (s)
-        report("%s", status_text(s));
-    else
-        exit_status = run(r, argc, argv);
+    if (calendars_begin(&calendars))
+        exit_status = run(&calendars, argc, argv);
     if (!flush())
         exit_status = EXIT_OUTPUT;
-    registry_free(r);
+    calendars_end(&calendars);
     return (int)exit_status;
 }

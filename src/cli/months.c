@@ -94,27 +94,27 @@ static enum exit_status run(const struct registry *r, char *const operand[3])
              });
 }
 
-enum exit_status subcommand_months(const struct registry *r, int argc,
+enum exit_status subcommand_months(const struct calendars *c, int argc,
                                    char **argv)
 {
     char *operand[3];
     struct options o;
-    int c, n = 0;
+    int letter, n = 0;
 
     options_begin(&o, argc, argv, help, 1);
-    while ((c = options_next(&o)) != OPTIONS_END) {
-        if (c == 'h') {
+    while ((letter = options_next(&o)) != OPTIONS_END) {
+        if (letter == 'h') {
             subcommand_print_help("months", help, 1);
             return EXIT_DONE;
         }
-        if (c == OPTIONS_FAULT)
+        if (letter == OPTIONS_FAULT)
             return EXIT_USAGE;
         if (n < 3)
             operand[n] = o.value;
         n++;
     }
     if (n == 3)
-        return run(r, operand);
+        return run(c->registry, operand);
     report(_("months takes a calendar and two day numbers, not %d operands"),
            n);
     return EXIT_USAGE;

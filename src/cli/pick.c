@@ -45,7 +45,7 @@ static bool take(struct setup *setup, struct notation *notation, int letter,
     return false;
 }
 
-enum exit_status subcommand_pick(const struct registry *r, int argc,
+enum exit_status subcommand_pick(const struct calendars *c, int argc,
                                  char **argv)
 {
     struct options o;
@@ -55,7 +55,8 @@ enum exit_status subcommand_pick(const struct registry *r, int argc,
     day_num day;
     int letter;
 
-    if (!setup_begin(&setup, r) || notation_find(r, "gregory", &notation))
+    if (!setup_begin(&setup, c) ||
+        notation_find(c->registry, "gregory", &notation))
         return EXIT_BAD_INPUT;
     options_begin(&o, argc, argv, help, HELP_COUNT);
     while ((letter = options_next(&o)) != OPTIONS_END) {

@@ -3,6 +3,7 @@
 
 #include "cli/setup.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "base/i18n.h"
@@ -15,14 +16,18 @@
 #define DEFAULT_COLUMNS "gregory,hebrew,persian,islamic-civil"
 #define MONDAY 1
 
-bool setup_begin(struct setup *setup, const struct registry *r)
+bool setup_begin(struct setup *setup, const struct calendars *c)
 {
     char sentence[128];
     struct buffer why = buffer_in(sentence, sizeof sentence);
     enum status s;
 
-    *setup = (struct setup){.registry = r, .first_weekday = MONDAY};
-    if (columns_read(r, DEFAULT_COLUMNS, &setup->columns, &why)) {
+    *setup = (struct setup){
+        .registry = c->registry,
+        .left_out = c->left_out,
+        .first_weekday = MONDAY,
+    };
+    if (columns_read(c->registry, DEFAULT_COLUMNS, &setup->columns, &why)) {
         report("%s", sentence);
         return false;
     }
@@ -106,6 +111,15 @@ bool setup_app(const struct setup *setup, const struct keymap *keymap,
 
     *out = app_begin(setup->registry, keymap, &setup->columns, setup->today);
     out->first_weekday = setup->first_weekday;
+    if (setup->left_out) {
+        out->tone = APP_FAULT;
+        snprintf(out->message, sizeof out->message,
+                 ngettext("%d calendar of yours was left out: see epact check",
+                          "%d calendars of yours were left out: see epact "
+                          "check",
+                          (unsigned long)setup->left_out),
+                 setup->left_out);
+    }
     if (!*setup->date || !target_read(setup->registry, setup->today,
                                       setup->date, &out->cursor, &why))
         return true;

@@ -5,14 +5,15 @@
 #ifndef EPACT_CLI_SETUP_H
 #define EPACT_CLI_SETUP_H
 
+#include "cli/calendars.h"
 #include "cli/options.h"
-#include "core/registry.h"
 #include "model/app.h"
 
 #define SETUP_DATE_MAX 200 /* bytes */
 
 struct setup {
     const struct registry *registry;
+    int left_out; /* of the user's calendars */
     struct columns columns;
     day_num today;
     bool keeps_today;          /* whatever the clock says */
@@ -31,7 +32,7 @@ struct setup {
 
 /* What there is without options.  False: it could not be found out, which has
    been reported.  */
-bool setup_begin(struct setup *setup, const struct registry *r);
+bool setup_begin(struct setup *setup, const struct calendars *c);
 
 /* Takes what options_next() gave: LETTER, one of SETUP_OPTIONS or
    OPTIONS_OPERAND, and its VALUE.  False: VALUE is wrong, which has been

@@ -69,14 +69,14 @@ static bool read_width(const char *text, int *out)
     return false;
 }
 
-enum exit_status subcommand_show(const struct registry *r, int argc,
+enum exit_status subcommand_show(const struct calendars *c, int argc,
                                  char **argv)
 {
     struct options o;
     struct setup setup;
     int letter, width = 0, operands = 0;
 
-    if (!setup_begin(&setup, r))
+    if (!setup_begin(&setup, c))
         return EXIT_BAD_INPUT;
     options_begin(&o, argc, argv, help, HELP_COUNT);
     while ((letter = options_next(&o)) != OPTIONS_END) {

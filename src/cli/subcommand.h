@@ -5,21 +5,22 @@
 #ifndef EPACT_CLI_SUBCOMMAND_H
 #define EPACT_CLI_SUBCOMMAND_H
 
+#include "cli/calendars.h"
 #include "cli/options.h"
 #include "cli/report.h"
-#include "core/registry.h"
 
 #define SUBCOMMAND_LIST(X)                                                     \
     X(convert, "[DATE]...", N_("write dates in other calendars"))              \
     X(show, "[month] [DATE]", N_("print the months of all columns"))           \
     X(pick, "[DATE]", N_("take a day in the viewer and print it"))             \
+    X(check, "[FILE]...", N_("say what is wrong with definitions"))            \
     X(list, "", N_("list the calendars and day counts"))                       \
     X(months, "CALENDAR FROM-DAY TO-DAY",                                      \
       N_("list the months of a range of days"))
 
 /* Each is given its own name and arguments.  */
 #define X(name, operands, help)                                                \
-    enum exit_status subcommand_##name(const struct registry *r, int argc,     \
+    enum exit_status subcommand_##name(const struct calendars *c, int argc,    \
                                        char **argv);
 SUBCOMMAND_LIST(X)
 #undef X
@@ -28,7 +29,7 @@ struct subcommand {
     const char *name;
     const char *operands;
     const char *help; /* an English phrase, to be translated */
-    enum exit_status (*run)(const struct registry *r, int argc, char **argv);
+    enum exit_status (*run)(const struct calendars *c, int argc, char **argv);
 };
 extern const struct subcommand subcommands[];
 extern const int subcommand_count;

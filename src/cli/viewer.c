@@ -156,7 +156,7 @@ enum exit_status viewer_run(const struct setup *setup, enum app_purpose purpose,
     sigset_t mask;
 
     *day = 0;
-    if (keymap_read(keys_conf, &v.keymap, &fault)) {
+    if (keymap_read(keys_conf->text, &v.keymap, &fault)) {
         report("keys.conf:%d: %s", fault.line, fault.why);
         return EXIT_BAD_INPUT;
     }

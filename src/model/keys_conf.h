@@ -5,6 +5,8 @@
 #ifndef EPACT_MODEL_KEYS_CONF_H
 #define EPACT_MODEL_KEYS_CONF_H
 
-extern const char keys_conf[]; /* with its NUL */
+#include "base/embedded.h"
+
+extern const struct embedded keys_conf[]; /* the one file */
 
 #endif

@@ -43,34 +43,50 @@ static enum status step_months(const struct cal *cal, int count,
     return s;
 }
 
-/* The position in YEAR of the month that is what OLD, at POSITION of its year,
-   is; or the one that stands in its place.  What has another name may still be
-   the same by its code: Adar is Adar II.  */
-static int same_month(const struct cal *cal, const struct cal_month *old,
-                      int position, const struct cal_year *year)
+/* How far MONTH is what OLD, of another year, is: the same by its code, which
+   it may be under another name (Adar is Adar II); with the label; the same.
+   Several months may share a code, or be one that a year has twice.  */
+static int likeness(const struct cal *cal, const struct cal_month *old,
+                    struct cal_label label, const struct cal_month *month)
 {
     const struct cal_month_name *names = cal->month_names;
+    int unused;
 
-    if (position <= year->months &&
-        year->month[position - 1].which == old->which)
-        return position;
-    for (int i = 0; i < year->months; i++)
-        if (year->month[i].which == old->which)
-            return i + 1;
-    for (int i = 0; i < year->months; i++)
-        if (!strcmp(names[year->month[i].which].code, names[old->which].code))
-            return i + 1;
-    return position < year->months ? position : year->months;
+    if (strcmp(names[month->which].code, names[old->which].code) != 0)
+        return 0;
+    return 1 + 2 * (month->which == old->which) +
+           4 * !cal_month_find(month, label, &unused);
+}
+
+/* The position in YEAR of the month that is most like OLD, at POSITION of its
+   year; or the one that stands in its place.  */
+static int same_month(const struct cal *cal, const struct cal_month *old,
+                      struct cal_label label, int position,
+                      const struct cal_year *year)
+{
+    int best = position < year->months ? position : year->months;
+    int most = likeness(cal, old, label, &year->month[best - 1]);
+
+    for (int i = 0; i < year->months; i++) {
+        int like = likeness(cal, old, label, &year->month[i]);
+
+        if (like > most) {
+            most = like;
+            best = i + 1;
+        }
+    }
+    return best;
 }
 
 static enum status step_years(const struct cal *cal, int count,
-                              struct cal_year *year, int *position)
+                              struct cal_label label, struct cal_year *year,
+                              int *position)
 {
     struct cal_month old = year->month[*position - 1];
     enum status s = cal_year(cal, year->year + count, year);
 
     if (!s)
-        *position = same_month(cal, &old, *position, year);
+        *position = same_month(cal, &old, label, *position, year);
     return s;
 }
 
@@ -86,13 +102,13 @@ static enum status by_months_or_years(const struct cal *cal, day_num day,
         (s = cal_year(cal, date.year, &year)))
         return s;
 
+    struct cal_label label = {date.day, date.second};
     int position = date.month;
 
     s = unit == MOVE_MONTH ? step_months(cal, count, &year, &position)
-                           : step_years(cal, count, &year, &position);
+                           : step_years(cal, count, label, &year, &position);
     if (!s)
-        *out = nearest_day(&year, position,
-                           (struct cal_label){date.day, date.second});
+        *out = nearest_day(&year, position, label);
     return s;
 }
 

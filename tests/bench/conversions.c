@@ -9,9 +9,9 @@
 #include <stdlib.h>
 #include <time.h>
 
-#include "calendars/builtin.h"
 #include "core/cal_convert.h"
 #include "core/cal_cursor.h"
+#include "known.h"
 #include "reference.h"
 
 #define DAYS 500000
@@ -142,7 +142,7 @@ int main(void)
 {
     struct registry *r = registry_new();
 
-    if (!r || builtin_add_all(r))
+    if (!r || known_add_all(r))
         return EXIT_FAILURE;
     random_days();
     puts("ns for a day to its date, for a date to its day, and how many times "

@@ -3,16 +3,16 @@
 
 #include <string.h>
 
-#include "calendars/builtin.h"
 #include "core/cal_check.h"
 #include "core/cal_convert.h"
 #include "core/cal_query.h"
+#include "known.h"
 #include "test.h"
 
 static int open_registry(void **state)
 {
     *state = registry_new();
-    return !*state || builtin_add_all(*state);
+    return !*state || known_add_all(*state);
 }
 
 static int close_registry(void **state)
@@ -21,20 +21,80 @@ static int close_registry(void **state)
     return 0;
 }
 
+/* Scripts depend on these names: they may become more, never others.  */
+static const char *const ids[] = {
+    "gregory",
+    "julian",
+    "milankovic",
+    "hebrew",
+    "islamic-civil",
+    "islamic-tbla",
+    "islamic-type1",
+    "islamic-fatimid",
+    "islamic-type4",
+    "persian",
+    "persian-2820",
+    "jalali-qt",
+    "coptic",
+    "ethiopic",
+    "ethioaa",
+    "indian",
+    "buddhist",
+    "roc",
+    "juche",
+    "holocene",
+    "dangun",
+    "koki",
+    "bahai",
+    "bahai-arithmetic",
+    "french-historic",
+    "french-romme",
+    "egyptian",
+    "armenian",
+    "zoroastrian-qadimi",
+    "zoroastrian-shahanshahi",
+    "zoroastrian-fasli",
+    "iso-week",
+    "icelandic",
+    "symmetry454",
+    "symmetry010",
+    "hanke-henry",
+    "nrf454",
+    "intl-fixed",
+    "world",
+    "positivist",
+    "discordian",
+    "pataphysical",
+    "bengali-bd",
+    "bengali-bd-1987",
+    "nanakshahi",
+    "javanese",
+    "byzantine",
+    "rumi",
+    "berber",
+    "assyrian",
+    "mayan-longcount",
+    "mayan-tzolkin",
+    "mayan-haab",
+    "aztec-xihuitl",
+    "aztec-tonalpohualli",
+    "akan",
+    "sexagenary-day",
+    "pawukon",
+    "pasaran",
+    "hindu-old-solar",
+};
+
 static void all_are_registered_in_order(void **state)
 {
-    static const char *const ids[] = {
-        "gregory", "julian",   "milankovic",    "cutover-gb",
-        "swedish", "hebrew",   "islamic-civil", "persian",
-        "coptic",  "ethiopic", "indian",        "french-historic",
-    };
     size_t count = sizeof ids / sizeof *ids;
 
-    assert_int_equal(registry_count(*state), count);
+    assert_true(registry_count(*state) > count);
     for (size_t i = 0; i < count; i++)
         assert_string_equal(registry_at(*state, i)->id, ids[i]);
-    assert_int_equal(builtin_add_all(*state), STATUS_ERR_NAME_TAKEN);
-    assert_int_equal(builtin_add_all(NULL), STATUS_ERR_ARGUMENT);
+    assert_int_equal(known_add_all(*state), STATUS_ERR_NAME_TAKEN);
+    assert_int_equal(known_add_all(NULL), STATUS_ERR_ARGUMENT);
+    assert_int_equal(builtin_add_all(*state, NULL), STATUS_ERR_ARGUMENT);
 }
 
 static void names_that_scripts_depend_on_are_found(void **state)
@@ -46,6 +106,8 @@ static void names_that_scripts_depend_on_are_found(void **state)
         {"islamicc", "islamic-civil"},      {"qt-islamic", "islamic-civil"},
         {"Islamic Civil", "islamic-civil"}, {"jewish", "hebrew"},
         {"Solar Hijri", "persian"},         {"saka", "indian"},
+        {"islamic", "islamic-tbla"},        {"qt-persian", "jalali-qt"},
+        {"cutover-us", "cutover-gb"},       {"cutover-se", "swedish"},
     };
     const struct cal *cal;
 
@@ -53,13 +115,13 @@ static void names_that_scripts_depend_on_are_found(void **state)
         assert_int_equal(registry_find(*state, alias[i].name, &cal), STATUS_OK);
         assert_string_equal(cal->id, alias[i].id);
     }
-    /* CLDR's "islamic" is another calendar.  */
-    assert_int_equal(registry_find(*state, "islamic", &cal),
-                     STATUS_ERR_NAME_UNKNOWN);
 }
 
+/* But where the calendar was never used outside of some, or never will be.  */
 static void spans_are_the_years_up_to_a_million(void **state)
 {
+    int shorter = 0;
+
     for (size_t i = 0; i < registry_count(*state); i++) {
         const struct cal *cal = registry_at(*state, i);
         struct cal_date first, last;
@@ -67,11 +129,13 @@ static void spans_are_the_years_up_to_a_million(void **state)
         assert_int_equal(cal_from_day(cal, cal->span.first, &first), STATUS_OK);
         assert_int_equal(cal_from_day(cal, cal->span.end - 1, &last),
                          STATUS_OK);
-        assert_int_equal(first.year, -999999);
         assert_int_equal(first.month, 1);
-        assert_int_equal(first.day, 1);
-        assert_int_equal(last.year, 999999);
+        if (first.year == -999999 && last.year == 999999)
+            continue;
+        assert_non_null(strstr("javanese rumi", cal->id));
+        shorter++;
     }
+    assert_int_equal(shorter, 2);
 }
 
 static void widen(struct cal_limits *limits, const struct cal_year *year)
@@ -96,10 +160,9 @@ static void limits_are_reached(void **state)
         struct cal_limits reached = {.least_days = UINT16_MAX};
         struct cal_year year;
 
-        for (int32_t y = -1000; y < 6000; y++) {
-            assert_int_equal(cal_year(cal, y, &year), STATUS_OK);
-            widen(&reached, &year);
-        }
+        for (int32_t y = -1000; y < 6000; y++)
+            if (!cal_year(cal, y, &year))
+                widen(&reached, &year);
         assert_int_equal(reached.least_days, cal->limits.least_days);
         assert_int_equal(reached.most_days, cal->limits.most_days);
         assert_int_equal(reached.most_months, cal->limits.most_months);
@@ -218,7 +281,7 @@ static void hebrew_years_begin_on_four_weekdays(void **state)
 
     (void)state;
     for (int32_t y = -20000; y < 20000; y++) {
-        assert_int_equal(cal_year_span(&cal_hebrew, y, &year), STATUS_OK);
+        assert_int_equal(cal_year_span(known("hebrew"), y, &year), STATUS_OK);
         assert_int_equal(day_of_week(year.first, &weekday), STATUS_OK);
         assert_true(weekday != 7 && weekday != 3 && weekday != 5);
     }
@@ -247,16 +310,17 @@ static const char *weekday_name(const struct cal *cal, day_num day)
 static void weekdays_bear_their_own_names(void **state)
 {
     (void)state;
-    assert_string_equal(weekday_name(&cal_gregory, 2461368), "Monday");
-    assert_string_equal(weekday_name(&cal_hebrew, 2461368), "Yom Sheni");
-    assert_string_equal(weekday_name(&cal_persian, 2461368), "Doshanbe");
-    assert_string_equal(weekday_name(&cal_islamic_civil, 2461368),
+    assert_string_equal(weekday_name(known("gregory"), 2461368), "Monday");
+    assert_string_equal(weekday_name(known("hebrew"), 2461368), "Yom Sheni");
+    assert_string_equal(weekday_name(known("persian"), 2461368), "Doshanbe");
+    assert_string_equal(weekday_name(known("islamic-civil"), 2461368),
                         "al-Ithnayn");
-    assert_string_equal(weekday_name(&cal_coptic, 2461368), "Pesnau");
-    assert_string_equal(weekday_name(&cal_ethiopic, 2461368), "Segno");
-    assert_string_equal(weekday_name(&cal_indian, 2461368), "Somavara");
-    assert_string_equal(weekday_name(&cal_french_historic, 2375840), "Primidi");
-    assert_string_equal(weekday_name(&cal_french_historic, 2375839), "");
+    assert_string_equal(weekday_name(known("coptic"), 2461368), "Pesnau");
+    assert_string_equal(weekday_name(known("ethiopic"), 2461368), "Segno");
+    assert_string_equal(weekday_name(known("indian"), 2461368), "Somavara");
+    assert_string_equal(weekday_name(known("french-historic"), 2375840),
+                        "Primidi");
+    assert_string_equal(weekday_name(known("french-historic"), 2375839), "");
 }
 
 static void years_outside_the_span_are_no_years(void **state)
@@ -277,28 +341,28 @@ static void years_outside_the_span_are_no_years(void **state)
 static void facts_are_those_of_the_catalogue(void **state)
 {
     static const struct {
-        const struct cal *cal;
+        const char *id;
         enum cal_family family;
         enum cal_boundary boundary;
         struct day_range known; /* empty: the whole span */
     } fact[] = {
-        {&cal_gregory, CAL_SOLAR, CAL_MIDNIGHT, {0}},
-        {&cal_julian, CAL_SOLAR, CAL_MIDNIGHT, {0}},
-        {&cal_milankovic, CAL_SOLAR, CAL_MIDNIGHT, {0}},
-        {&cal_cutover_gb, CAL_SOLAR, CAL_MIDNIGHT, {0}},
-        {&cal_swedish, CAL_SOLAR, CAL_MIDNIGHT, {0}},
-        {&cal_hebrew, CAL_LUNISOLAR, CAL_SUNSET, {0}},
-        {&cal_islamic_civil, CAL_LUNAR, CAL_SUNSET, {0}},
-        {&cal_persian, CAL_SOLAR, CAL_MIDNIGHT, {2378211, 2496549}},
-        {&cal_coptic, CAL_SOLAR, CAL_SUNSET, {0}},
-        {&cal_ethiopic, CAL_SOLAR, CAL_DAWN, {0}},
-        {&cal_indian, CAL_SOLAR, CAL_MIDNIGHT, {0}},
-        {&cal_french_historic, CAL_SOLAR, CAL_MIDNIGHT, {2375840, 2380953}},
+        {"gregory", CAL_SOLAR, CAL_MIDNIGHT, {0}},
+        {"julian", CAL_SOLAR, CAL_MIDNIGHT, {0}},
+        {"milankovic", CAL_SOLAR, CAL_MIDNIGHT, {0}},
+        {"cutover-gb", CAL_SOLAR, CAL_MIDNIGHT, {0}},
+        {"swedish", CAL_SOLAR, CAL_MIDNIGHT, {0}},
+        {"hebrew", CAL_LUNISOLAR, CAL_SUNSET, {0}},
+        {"islamic-civil", CAL_LUNAR, CAL_SUNSET, {0}},
+        {"persian", CAL_SOLAR, CAL_MIDNIGHT, {2378211, 2496549}},
+        {"coptic", CAL_SOLAR, CAL_SUNSET, {0}},
+        {"ethiopic", CAL_SOLAR, CAL_DAWN, {0}},
+        {"indian", CAL_SOLAR, CAL_MIDNIGHT, {0}},
+        {"french-historic", CAL_SOLAR, CAL_MIDNIGHT, {2375840, 2380953}},
     };
 
-    assert_int_equal(registry_count(*state), sizeof fact / sizeof *fact);
+    (void)state;
     for (size_t i = 0; i < sizeof fact / sizeof *fact; i++) {
-        const struct cal *cal = fact[i].cal;
+        const struct cal *cal = known(fact[i].id);
         bool whole = fact[i].known.first == fact[i].known.end;
         struct day_range known = whole ? cal->span : fact[i].known;
 
@@ -326,7 +390,7 @@ int main(void)
         cmocka_unit_test(the_day_of_the_swedes),
         cmocka_unit_test(weekdays_bear_their_own_names),
         WITH_REGISTRY(years_outside_the_span_are_no_years),
-        WITH_REGISTRY(facts_are_those_of_the_catalogue),
+        cmocka_unit_test(facts_are_those_of_the_catalogue),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -10,9 +10,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "calendars/builtin.h"
 #include "core/cal_convert.h"
 #include "core/registry.h"
+#include "known.h"
 
 #define WRITERS 4
 #define READERS 4
@@ -84,7 +84,7 @@ static void prepare(struct shared *shared)
 {
     for (int i = 0; i < WRITERS * EACH; i++) {
         snprintf(shared->id[i], sizeof shared->id[i], "c%d", i);
-        shared->cal[i] = cal_gregory;
+        shared->cal[i] = *known("gregory");
         shared->cal[i].id = shared->id[i];
         shared->cal[i].aliases = NULL;
     }

@@ -13,11 +13,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "calendars/builtin.h"
 #include "core/cal_convert.h"
 #include "core/cal_cursor.h"
 #include "core/cal_prove.h"
 #include "core/registry.h"
+#include "known.h"
 
 #define BLOCK 4096
 
@@ -182,7 +182,7 @@ int main(int argc, char **argv)
 {
     struct registry *r = registry_new();
 
-    if (!r || builtin_add_all(r) || !registry_count(r)) {
+    if (!r || known_add_all(r) || !registry_count(r)) {
         fputs("the built-in calendars cannot be registered\n", stderr);
         return 1;
     }

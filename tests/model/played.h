@@ -8,8 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "calendars/builtin.h"
 #include "core/toys.h"
+#include "known.h"
 #include "model/app.h"
 #include "model/keys_conf.h"
 #include "test.h"
@@ -37,8 +37,8 @@ static inline int played_begin(void **state)
     if (!p || !(p->registry = registry_new()))
         return 1;
     p->toy = toy_calendar(&toy_plain);
-    if (builtin_add_all(p->registry) || registry_add(p->registry, &p->toy) ||
-        keymap_read(keys_conf, &p->keymap, NULL) ||
+    if (known_add_all(p->registry) || registry_add(p->registry, &p->toy) ||
+        keymap_read(keys_conf->text, &p->keymap, NULL) ||
         columns_read(p->registry, "gregory,hebrew,persian", &columns, &why))
         return 1;
     p->app = app_begin(p->registry, &p->keymap, &columns, PLAYED_TODAY);
@@ -83,7 +83,7 @@ static inline void check_day(const struct played *p, const char *date)
     char text[40];
     struct buffer out = buffer_in(text, sizeof text);
 
-    assert_int_equal(notation_write((struct notation){.cal = &cal_gregory},
+    assert_int_equal(notation_write((struct notation){.cal = known("gregory")},
                                     p->app.cursor, &out),
                      STATUS_OK);
     assert_string_equal(text, date);

@@ -3,6 +3,7 @@
 
 #include <limits.h>
 
+#include "known.h"
 #include "model/help.h"
 #include "model/move.h"
 #include "model/played.h"
@@ -200,13 +201,13 @@ static void at_the_ends_of_a_span_it_says_why(void **state)
         "the Gregorian calendar has the years -999999 to 999999";
     struct played *p = *state;
 
-    p->app.cursor = cal_gregory.span.end - 1;
+    p->app.cursor = known("gregory")->span.end - 1;
     press(p, "]");
     check_message(p, years);
     press(p, "}");
     check_message(p, years);
-    assert_int_equal(p->app.cursor, cal_gregory.span.end - 1);
-    p->app.cursor = cal_gregory.span.first;
+    assert_int_equal(p->app.cursor, known("gregory")->span.end - 1);
+    p->app.cursor = known("gregory")->span.first;
     press(p, "[");
     check_message(p, years);
     p->app.cursor = DAY_MAX;
@@ -256,11 +257,11 @@ static void who_has_no_date_is_stepped_by_another(void **state)
 {
     struct played *p = *state;
 
-    check_stepping(p, "toy", 0, &cal_gregory);
-    check_stepping(p, "toy,hebrew", 0, &cal_gregory);
-    check_stepping(p, "hebrew,toy", 1, &cal_hebrew);
-    check_stepping(p, "hebrew,persian,toy,coptic", 2, &cal_persian);
-    check_stepping(p, "hebrew,toy,coptic", 2, &cal_coptic);
+    check_stepping(p, "toy", 0, known("gregory"));
+    check_stepping(p, "toy,hebrew", 0, known("gregory"));
+    check_stepping(p, "hebrew,toy", 1, known("hebrew"));
+    check_stepping(p, "hebrew,persian,toy,coptic", 2, known("persian"));
+    check_stepping(p, "hebrew,toy,coptic", 2, known("coptic"));
     press(p, "S-Tab ]"); /* 13 Tevet */
     check_day(p, "2026-12-23");
     press(p, "Home");

@@ -149,7 +149,8 @@ static void the_list_is_walked_and_narrowed(void **state)
     assert_int_equal(p->app.item, 1);
     press(p, "Up Up Up");
     assert_int_equal(p->app.item, 0);
-    press(p, "PageDown PageDown PageDown");
+    for (int i = 0; i < count / 10 + 1; i++)
+        press(p, "PageDown");
     assert_int_equal(p->app.item, count - 1);
     press(p, "PageUp");
     assert_int_equal(p->app.item, count - 11);
@@ -169,10 +170,10 @@ static void a_list_without_a_calendar_stays(void **state)
     struct played *p = *state;
 
     press(p, "a");
-    type(p, "mayan");
+    type(p, "martian");
     press(p, "Down Up Enter");
-    check_message(p, "no calendar has 'mayan' in its name");
-    check_mode(p, APP_LIST, "mayan");
+    check_message(p, "no calendar has 'martian' in its name");
+    check_mode(p, APP_LIST, "martian");
     assert_int_equal(p->app.item, 0);
     press(p, "C-u Enter");
     check_message(p, "");
@@ -181,21 +182,13 @@ static void a_list_without_a_calendar_stays(void **state)
 
 static void full_columns_say_so(void **state)
 {
-    static const struct cal *const all[] = {
-#define X(name) &cal_##name,
-#include "calendars/list.def"
-#undef X
-    };
     struct played *p = *state;
-    struct cal more[COLUMNS_MAX];
     struct columns before;
 
-    for (size_t i = 0; i < sizeof all / sizeof *all; i++)
-        assert_int_equal(columns_add(&p->app.columns, all[i]), STATUS_OK);
-    for (int i = 0; p->app.columns.count < COLUMNS_MAX; i++) {
-        more[i] = p->toy;
-        assert_int_equal(columns_add(&p->app.columns, &more[i]), STATUS_OK);
-    }
+    for (size_t i = 0; p->app.columns.count < COLUMNS_MAX; i++)
+        assert_int_equal(
+            columns_add(&p->app.columns, registry_at(p->registry, i)),
+            STATUS_OK);
     before = p->app.columns;
     press(p, "a");
     type(p, "toy");

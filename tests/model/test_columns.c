@@ -4,15 +4,15 @@
 #include <limits.h>
 #include <string.h>
 
-#include "calendars/builtin.h"
 #include "core/toys.h"
+#include "known.h"
 #include "model/columns.h"
 #include "test.h"
 
 static int open_registry(void **state)
 {
     *state = registry_new();
-    return !*state || builtin_add_all(*state);
+    return !*state || known_add_all(*state);
 }
 
 static int close_registry(void **state)
@@ -178,14 +178,14 @@ static void a_column_is_added_to_the_right_of_the_focus(void **state)
 {
     struct columns c = columns_of(*state, "gregory,julian");
 
-    assert_int_equal(columns_add(&c, &cal_hebrew), STATUS_OK);
+    assert_int_equal(columns_add(&c, known("hebrew")), STATUS_OK);
     check(&c, "gregory,hebrew*,julian");
-    assert_int_equal(columns_add(&c, &cal_persian), STATUS_OK);
+    assert_int_equal(columns_add(&c, known("persian")), STATUS_OK);
     check(&c, "gregory,hebrew,persian*,julian");
-    assert_int_equal(columns_add(&c, &cal_gregory), STATUS_OK);
+    assert_int_equal(columns_add(&c, known("gregory")), STATUS_OK);
     check(&c, "gregory*,hebrew,persian,julian");
     c = columns_of(*state, "gregory");
-    assert_int_equal(columns_add(&c, &cal_coptic), STATUS_OK);
+    assert_int_equal(columns_add(&c, known("coptic")), STATUS_OK);
     check(&c, "gregory,coptic*");
 }
 
@@ -214,13 +214,13 @@ static void a_column_shows_another_calendar(void **state)
     struct columns c = columns_of(*state, "gregory,julian,hebrew");
 
     columns_focus(&c, 1);
-    columns_replace(&c, &cal_coptic);
+    columns_replace(&c, known("coptic"));
     check(&c, "gregory,coptic*,hebrew");
-    columns_replace(&c, &cal_hebrew);
+    columns_replace(&c, known("hebrew"));
     check(&c, "gregory,hebrew*,coptic");
-    columns_replace(&c, &cal_hebrew);
+    columns_replace(&c, known("hebrew"));
     check(&c, "gregory,hebrew*,coptic");
-    columns_replace(&c, &cal_gregory);
+    columns_replace(&c, known("gregory"));
     check(&c, "hebrew,gregory*,coptic");
 }
 

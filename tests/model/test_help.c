@@ -80,7 +80,7 @@ static void a_count_stands_behind_its_key(void **state)
 
 static void a_line_that_is_none_is_refused(void **state)
 {
-    const struct keymap map = map_of(keys_conf), none = map_of("");
+    const struct keymap map = map_of(keys_conf->text), none = map_of("");
 
     (void)state;
     check_no_line(&map, -1);
@@ -124,7 +124,7 @@ static int next_title(const struct keymap *map, int from)
 
 static void every_bound_command_is_there_once(void **state)
 {
-    const struct keymap map = map_of(keys_conf);
+    const struct keymap map = map_of(keys_conf->text);
     int from = 0, to;
 
     (void)state;
@@ -169,7 +169,7 @@ static void check_keys(const struct keymap *map, enum keymap_mode mode,
 
 static void every_line_can_be_shown(void **state)
 {
-    const struct keymap map = map_of(keys_conf);
+    const struct keymap map = map_of(keys_conf->text);
     int mode = -1, blanks = 0;
 
     (void)state;

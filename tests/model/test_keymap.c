@@ -238,12 +238,12 @@ static void the_keys_of_the_program_are_the_file(void **state)
     fclose(file);
     text[n] = '\0';
     assert_true(n < sizeof text - 1);
-    assert_string_equal(keys_conf, text);
+    assert_string_equal(keys_conf->text, text);
 }
 
 static void the_keys_of_the_program_reach_every_command(void **state)
 {
-    const struct keymap map = read_map(keys_conf);
+    const struct keymap map = read_map(keys_conf->text);
 
     (void)state;
     for (enum command i = 0; i < COMMAND_COUNT; i++) {
@@ -259,7 +259,7 @@ static void the_keys_of_the_program_reach_every_command(void **state)
 
 static void the_keys_of_the_program_do_what_they_did(void **state)
 {
-    const struct keymap map = read_map(keys_conf);
+    const struct keymap map = read_map(keys_conf->text);
 
     (void)state;
     check_found(&map, KEYMAP_CALENDAR, "l", COMMAND_NEXT_DAY, 0);
@@ -277,7 +277,7 @@ static void the_keys_of_the_program_do_what_they_did(void **state)
 /* While a line is typed, what types a character does nothing else.  */
 static void where_one_types_no_character_is_bound(void **state)
 {
-    const struct keymap map = read_map(keys_conf);
+    const struct keymap map = read_map(keys_conf->text);
 
     (void)state;
     for (int i = 0; i < map.count; i++) {

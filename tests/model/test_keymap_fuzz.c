@@ -42,21 +42,21 @@ static int check_any(const char *text)
 
 static void a_text_cut_anywhere_has_its_fault_in_the_last_line(void **state)
 {
-    size_t n = strlen(keys_conf);
+    size_t n = strlen(keys_conf->text);
     int line = 1, faults = 0;
     char text[32768];
 
     (void)state;
     assert_true(n < sizeof text);
     for (size_t i = 0; i <= n; i++) {
-        memcpy(text, keys_conf, i);
+        memcpy(text, keys_conf->text, i);
         text[i] = '\0';
 
         int fault = check_any(text);
 
         assert_true(!fault || fault == line);
         faults += fault > 0;
-        line += keys_conf[i] == '\n';
+        line += keys_conf->text[i] == '\n';
     }
     assert_true(faults > 1000);
 }
@@ -95,19 +95,19 @@ static void a_text_of_anything_is_read_or_refused(void **state)
 
 static void a_text_with_a_wrong_byte_is_read_or_refused(void **state)
 {
-    size_t n = strlen(keys_conf);
+    size_t n = strlen(keys_conf->text);
     char text[32768];
     uint32_t seed = 1;
 
     (void)state;
     assert_true(n < sizeof text);
-    memcpy(text, keys_conf, n + 1);
+    memcpy(text, keys_conf->text, n + 1);
     for (int i = 0; i < 2000; i++) {
         size_t at = next_random(&seed) % n;
 
         text[at] = (char)(next_random(&seed) % 255 + 1);
         check_any(text);
-        text[at] = keys_conf[at];
+        text[at] = keys_conf->text[at];
     }
 }
 

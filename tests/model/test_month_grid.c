@@ -5,9 +5,9 @@
 #include <string.h>
 
 #include "base/buffer.h"
-#include "calendars/builtin.h"
 #include "core/cal_convert.h"
 #include "core/toys.h"
+#include "known.h"
 #include "model/month_grid.h"
 #include "model/week.h"
 #include "test.h"
@@ -221,38 +221,38 @@ static void thirty_days_of_february_are_shown(void **state)
 static void decades_fill_their_rows_and_stand_alone(void **state)
 {
     (void)state;
-    check_picture(&cal_french_historic, 1,
-                  day_of(&cal_french_historic, 3, 12, 30),
+    check_picture(known("french-historic"), 1,
+                  day_of(known("french-historic"), 3, 12, 30),
                   " 1 2 3 4 5 6 7 8 9 10\n"
                   " 11 12 13 14 15 16 17 18 19 20\n"
                   " 21 22 23 24 25 26 27 28 29 30\n");
-    check_picture(&cal_french_historic, 1,
-                  day_of(&cal_french_historic, 3, 13, 6),
+    check_picture(known("french-historic"), 1,
+                  day_of(known("french-historic"), 3, 13, 6),
                   " 1 2 3 4 5 6 . . . .\n");
-    assert_int_equal(month_grid_rows_most(&cal_french_historic), 3);
+    assert_int_equal(month_grid_rows_most(known("french-historic")), 3);
 }
 
 /* Islamic days are those of the common week, from Sunday by their own.  */
 static void rows_begin_with_the_day_that_was_chosen(void **state)
 {
-    const day_num day = day_of(&cal_gregory, 2026, 11, 23);
+    const day_num day = day_of(known("gregory"), 2026, 11, 23);
 
     (void)state;
-    check_picture(&cal_gregory, 1, day,
+    check_picture(known("gregory"), 1, day,
                   " (26) (27) (28) (29) (30) (31) 1\n"
                   " 2 3 4 5 6 7 8\n"
                   " 9 10 11 12 13 14 15\n"
                   " 16 17 18 19 20 21 22\n"
                   " 23 24 25 26 27 28 29\n"
                   " 30 (1) (2) (3) (4) (5) (6)\n");
-    check_picture(&cal_gregory, 7, day,
+    check_picture(known("gregory"), 7, day,
                   " 1 2 3 4 5 6 7\n"
                   " 8 9 10 11 12 13 14\n"
                   " 15 16 17 18 19 20 21\n"
                   " 22 23 24 25 26 27 28\n"
                   " 29 30 (1) (2) (3) (4) (5)\n");
-    assert_int_equal(grid_of(&cal_hebrew, WEEK_OWN, day).column, 0);
-    assert_int_equal(month_grid_rows_most(&cal_gregory), 6);
+    assert_int_equal(grid_of(known("hebrew"), WEEK_OWN, day).column, 0);
+    assert_int_equal(month_grid_rows_most(known("gregory")), 6);
 }
 
 static void a_week_that_begins_in_its_middle_leaves_a_hole(void **state)
@@ -282,7 +282,7 @@ static void where_no_day_stands_there_is_none(void **state)
 {
     static const int places[] = {INT_MIN, INT_MIN + 1, -7, -1, 7, 8, INT_MAX};
     const size_t n = sizeof places / sizeof *places;
-    struct month_grid grid = grid_of(&cal_gregory, 1, 2461368);
+    struct month_grid grid = grid_of(known("gregory"), 1, 2461368);
     const struct month_grid none = {0};
     day_num day;
 
@@ -311,14 +311,16 @@ static void check_refused(const struct cal *cal, day_num day, enum status s)
 
 static void a_day_without_a_date_has_no_grid(void **state)
 {
-    struct cal_cursor cursor = {.cal = &cal_gregory};
+    struct cal_cursor cursor = {.cal = known("gregory")};
     struct month_grid out;
 
     (void)state;
-    check_refused(&cal_gregory, cal_gregory.span.first - 1, STATUS_ERR_SPAN);
-    check_refused(&cal_gregory, cal_gregory.span.end, STATUS_ERR_SPAN);
-    check_refused(&cal_hebrew, INT64_MIN, STATUS_ERR_SPAN);
-    check_refused(&cal_hebrew, INT64_MAX, STATUS_ERR_SPAN);
+    check_refused(known("gregory"), known("gregory")->span.first - 1,
+                  STATUS_ERR_SPAN);
+    check_refused(known("gregory"), known("gregory")->span.end,
+                  STATUS_ERR_SPAN);
+    check_refused(known("hebrew"), INT64_MIN, STATUS_ERR_SPAN);
+    check_refused(known("hebrew"), INT64_MAX, STATUS_ERR_SPAN);
     check_refused(NULL, 0, STATUS_ERR_ARGUMENT);
     assert_int_equal(month_grid_lay_out(NULL, 1, 0, &out), STATUS_ERR_ARGUMENT);
     assert_int_equal(month_grid_lay_out(&cursor, 1, 0, NULL),

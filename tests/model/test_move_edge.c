@@ -4,6 +4,7 @@
 
 #include "core/cal_convert.h"
 #include "core/toys.h"
+#include "known.h"
 #include "model/days.h"
 #include "model/move.h"
 #include "model/week.h"
@@ -41,16 +42,16 @@ static void edges_are_the_first_and_last_days(void **state)
     for (size_t i = 0; i < ALL_COUNT; i++)
         for (size_t n = 0; n < DAY_COUNT + 2; n++) {
             day_num day = n < DAY_COUNT    ? days[n]
-                          : n == DAY_COUNT ? all[i]->span.first
-                                           : all[i]->span.end - 1;
-            struct cal_date date = date_of(all[i], day);
+                          : n == DAY_COUNT ? all_at(i)->span.first
+                                           : all_at(i)->span.end - 1;
+            struct cal_date date = date_of(all_at(i), day);
             struct day_range month, year;
 
-            cal_month_span(all[i], date.year, date.month, &month);
-            cal_year_span(all[i], date.year, &year);
-            check_edges(all[i], day, MOVE_MONTH, month);
-            check_edges(all[i], day, MOVE_YEAR, year);
-            check_edges(all[i], day, MOVE_DAY,
+            cal_month_span(all_at(i), date.year, date.month, &month);
+            cal_year_span(all_at(i), date.year, &year);
+            check_edges(all_at(i), day, MOVE_MONTH, month);
+            check_edges(all_at(i), day, MOVE_YEAR, year);
+            check_edges(all_at(i), day, MOVE_DAY,
                         (struct day_range){day, day + 1});
         }
 }
@@ -81,7 +82,7 @@ static void the_edges_of_a_week_are_those_of_its_row(void **state)
     for (size_t i = 0; i < ALL_COUNT; i++)
         for (int first = WEEK_OWN; first <= DAY_WEEK; first++)
             for (day_num day = 2376900; day < 2376950; day++)
-                check_week_edges(all[i], first, day);
+                check_week_edges(all_at(i), first, day);
 }
 
 /* What is outside the week stands alone, and is no part of the week behind it:
@@ -107,27 +108,27 @@ static void a_day_outside_the_week_is_a_week_alone(void **state)
     for (size_t i = 0; i < sizeof weeks / sizeof *weeks; i++)
         for (day_num day = weeks[i].first; day < weeks[i].end; day++)
             check_edges(&cal, day, MOVE_WEEK, weeks[i]);
-    check_edges(&cal_french_historic, 2375840, MOVE_WEEK,
+    check_edges(known("french-historic"), 2375840, MOVE_WEEK,
                 (struct day_range){2375840, 2375850});
 }
 
 static void a_week_ends_where_the_span_ends(void **state)
 {
-    const struct day_range span = cal_gregory.span;
+    const struct day_range span = known("gregory")->span;
 
     (void)state;
     for (int first = 1; first <= DAY_WEEK; first++) {
         int column;
 
-        week_column(&cal_gregory, first, span.first, &column);
+        week_column(known("gregory"), first, span.first, &column);
         assert_int_equal(
-            edge(&cal_gregory, first, span.first, MOVE_WEEK, MOVE_START),
+            edge(known("gregory"), first, span.first, MOVE_WEEK, MOVE_START),
             span.first);
         assert_int_equal(
-            edge(&cal_gregory, first, span.first, MOVE_WEEK, MOVE_END),
+            edge(known("gregory"), first, span.first, MOVE_WEEK, MOVE_END),
             span.first + 6 - column);
         assert_int_equal(
-            edge(&cal_gregory, first, span.end - 1, MOVE_WEEK, MOVE_END),
+            edge(known("gregory"), first, span.end - 1, MOVE_WEEK, MOVE_END),
             span.end - 1);
     }
 }
@@ -141,9 +142,9 @@ static void a_day_without_a_date_has_no_edge(void **state)
     for (enum move_unit unit = MOVE_DAY; unit <= MOVE_YEAR; unit++)
         for (size_t i = 0; i < sizeof outside / sizeof *outside; i++) {
             SOIL(out);
-            assert_int_equal(
-                move_to_edge(&cal_gregory, 1, outside[i], unit, MOVE_END, &out),
-                STATUS_ERR_SPAN);
+            assert_int_equal(move_to_edge(known("gregory"), 1, outside[i], unit,
+                                          MOVE_END, &out),
+                             STATUS_ERR_SPAN);
             assert_int_equal(out, 0);
         }
 }
@@ -158,7 +159,7 @@ static void what_is_missing_is_refused(void **state)
                      STATUS_ERR_ARGUMENT);
     assert_int_equal(out, 0);
     assert_int_equal(
-        move_to_edge(&cal_gregory, 1, 0, MOVE_WEEK, MOVE_END, NULL),
+        move_to_edge(known("gregory"), 1, 0, MOVE_WEEK, MOVE_END, NULL),
         STATUS_ERR_ARGUMENT);
 }
 

@@ -3,9 +3,9 @@
 
 #include <string.h>
 
-#include "calendars/builtin.h"
 #include "core/cal_convert.h"
 #include "core/toys.h"
+#include "known.h"
 #include "model/target.h"
 #include "test.h"
 
@@ -14,7 +14,7 @@
 static int open_registry(void **state)
 {
     *state = registry_new();
-    return !*state || builtin_add_all(*state);
+    return !*state || known_add_all(*state);
 }
 
 static int close_registry(void **state)
@@ -102,7 +102,7 @@ static void every_year_is_found(void **state)
         day_num expected;
 
         buffer_format(&digits, "%d", year);
-        cal_to_day(&cal_gregory, date, &expected);
+        cal_to_day(known("gregory"), date, &expected);
         check(*state, TODAY, text, expected);
     }
 }

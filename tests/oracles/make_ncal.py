@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""What ncal prints for each month of Great Britain: CALENDAR FIRST_JDN END_JDN.
+"""What ncal prints for each month of a country: cutover-XX FIRST_JDN END_JDN.
 
 ncal knows the years 1..9999 and no day numbers: these are counted along its
 own days, from 1 January 1970 (JDN 2440588), and its weekdays must go on without
@@ -9,13 +9,14 @@ a break from month to month.
 import subprocess
 import sys
 
+CODES = {'LT': 'LI'}  # ncal's own
 WEEKDAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su']
 
 
-def month(year, number):
+def month(code, year, number):
     """The days of a month in order: pairs of number and weekday."""
     out = subprocess.check_output(
-        ['ncal', '-h', '-s', 'GB', '-m', str(number), str(year)],
+        ['ncal', '-h', '-s', code, '-m', str(number), str(year)],
         text=True, env={'LC_ALL': 'C', 'PATH': '/usr/bin:/bin'})
     days = []
     for line in out.splitlines()[1:]:
@@ -26,14 +27,22 @@ def month(year, number):
     return sorted(days)
 
 
-def main(first, end):
+def years_between(first, end):
+    """The years to ask for: those of the days, and 1970, to count from."""
+    return range(max(1, (first - 1721058) * 400 // 146097 - 1),
+                 min(9999, max(1971, (end - 1721058) * 400 // 146097 + 1)) + 1)
+
+
+def main(calendar, first, end):
+    code = calendar[len('cutover-'):].upper()
+    code = CODES.get(code, code)
     version = subprocess.check_output(
         ['dpkg-query', '-W', '-f', '${Version}', 'ncal'], text=True)
     runs, count, unix, weekday = [], 0, 0, None
-    for year in range(1, 10000):
+    for year in years_between(first, end):
         for number in range(1, 13):
             was = None
-            for day, w in month(year, number):
+            for day, w in month(code, year, number):
                 assert weekday is None or w == (weekday + 1) % 7, (year, number)
                 if was is None or day != was + 1:
                     runs.append((count, '%d-M%02d-%d' % (year, number, day)))
@@ -49,4 +58,4 @@ def main(first, end):
     print(min(end, start + count), 'end')
 
 
-main(int(sys.argv[2]), int(sys.argv[3]))
+main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]))

@@ -29,7 +29,7 @@ EPOCHS = {
     'hebrew': (347998, 365.2468), 'persian': (1948320, 365.2424),
     'coptic': (1825030, 365.25), 'ethiopic': (1724221, 365.25),
     'indian': (1749995, 365.2425), 'french-historic': (2375840, 365.2425),
-    'cutover-gb': (1721424, 365.2425),
+    'cutover': (1721424, 365.2425), 'hindu-old-solar': (588832, 365.25868),
 }
 
 # Blocks of years: the middle, and where it can be had the far ends.  The
@@ -37,7 +37,14 @@ EPOCHS = {
 FAR = [(-999999, -999500), (-5000, 5000), (999500, 999999)]
 ICU_FAR = [(-268000, -267500), (-5000, 5000), (270000, 270500)]
 
-# table: (generator, its blocks of years)
+# One country of each day of change.
+CUTOVERS = ('it fr nl at cz hu prussia ch strasbourg de gelderland is utrecht '
+            'friesland drenthe lorraine alaska al bg ru lt ua am rs ro gr')
+NCAL_COUNTRIES = ('it es pt pl fr be lu nl at cz hu ch de dk no is us ca au '
+                  'al bg ru lt lv ro')
+
+# table: (generator, its blocks of years), and where these are not those of one
+# calendar that the table is named for, the calendars
 TABLES = {
     'gregory.icu78': ('icu', ICU_FAR),
     'gregory.qt64': ('qt', FAR),
@@ -66,6 +73,13 @@ TABLES = {
     'french-historic.php82': ('php', [(1, 14)]),
     'cutover-gb.ncal': ('ncal', [(1, 9998)]),
     'cutover-gb.java17': ('java', FAR),
+    'cutover-gb-lady-day.java17': ('java', [(-999999, -999900), (1, 2000),
+                                            (999900, 999999)]),
+    'cutover.ncal': ('ncal', [(1500, 1950)], [
+        'cutover-' + code for code in NCAL_COUNTRIES.split()]),
+    'cutover.java17': ('java', [(1500, 1950)], [
+        'cutover-' + code for code in CUTOVERS.split()]),
+    'hindu-old-solar.cc4': ('mt:cc4-old-hindu-solar', [(1, 6100)]),
 }
 
 
@@ -88,6 +102,9 @@ def command(generator):
         return ['java', path('MakeJava.java')]
     if generator == 'emacs':
         return ['emacs', '-Q', '--batch', '-l', path('make_emacs.el')]
+    if generator.startswith('mt:'):
+        return [sys.executable, path('make_mt.py'), os.path.join(
+            os.environ['MT_FOLDER'], generator[3:] + '.mt.xz')]
     if generator == 'php':
         return ['php', path('make_php.php')]
     if generator in ('icu', 'jalaali'):
@@ -97,7 +114,7 @@ def command(generator):
 
 def ask(generator, calendar, first, last):
     """Runs a generator; the program's name, and its runs of days."""
-    epoch, mean = EPOCHS[calendar]
+    epoch, mean = EPOCHS.get(calendar) or EPOCHS[calendar.split('-')[0]]
     begin = int(epoch + (first - 1) * mean) - 400 - abs(first) // 100
     end = int(epoch + last * mean) + 400 + abs(last) // 100
     out = subprocess.run(command(generator) + [calendar, str(begin), str(end)],
@@ -123,9 +140,12 @@ def years_of(runs, end):
             assert months[-1][1] < day - 1 and not months[-1][2], (jdn, year)
             months[-1][2:] = [months[-1][1] + 1, day - 1]
             months[-1][1] = last
+        elif day > 1:
+            months.append([code, last, 1, day - 1])
         else:
-            assert i == 0 or day == 1, (jdn, year, code, day)
-            assert code not in [m[0] for m in months], (jdn, year, code)
+            # A code may come back only with numbers that it did not have.
+            assert not [m for m in months if m[0] == code and
+                        (m[2] != 1 or m[3] < last)], (jdn, year, code)
             months.append([code, last, 0, 0])
     return years
 
@@ -142,14 +162,14 @@ def exceptions(name):
                 if line.split(None, 1)[:1] == [name]]
 
 
-def table(name):
-    calendar = name.split('.')[0]
-    generator, blocks = TABLES[name]
+def section(calendar, generator, blocks, notes):
+    """The rows of one calendar, and how many years they have."""
     letters, body, count = {}, [], 0
     for first, last in blocks:
         program, runs, end = ask(generator, calendar, first, last)
         years = years_of(runs, end)
-        assert years[first][1][0][0] == 'M01' and runs[-1][1] >= last, name
+        assert runs[0][1] < first or years[first][1][0][0] == 'M01', calendar
+        assert runs[-1][1] >= last, calendar
         row = ''
         for year in range(first, last + 1):
             key = shape(years[year][1])
@@ -158,12 +178,22 @@ def table(name):
         count += len(row)
         body.append('years %d %d' % (first, years[first][0]))
         body += [row[i:i + 72] for i in range(0, len(row), 72)]
-    head = ['# SPDX-License-Identifier: MIT', '# Made by make_tables.py.',
-            'calendar ' + calendar, 'program ' + program,
-            'made ' + datetime.date.today().isoformat()]
-    head += ['except ' + line for line in exceptions(name)]
+    head = ['calendar ' + calendar, 'program ' + program,
+            'made ' + datetime.date.today().isoformat()] + notes
     head += ['pattern %s %s' % (c, key) for key, c in letters.items()]
-    return '\n'.join(head + body + ['end %d' % count]) + '\n'
+    return head + body, count
+
+
+def table(name):
+    generator, blocks, *calendars = TABLES[name]
+    notes = ['except ' + line for line in exceptions(name)]
+    lines, count = ['# SPDX-License-Identifier: MIT',
+                    '# Made by make_tables.py.'], 0
+    for calendar in calendars[0] if calendars else [name.split('.')[0]]:
+        rows, years = section(calendar, generator, blocks, notes)
+        lines += rows
+        count += years
+    return '\n'.join(lines + ['end %d' % count]) + '\n'
 
 
 def main(names):

@@ -4,18 +4,60 @@
 
     make_vectors.py TABLE.csv > vectors.txt
 
-The CSV has the columns calendar, jdn, era, year, month, leap, day, source.  A
-calendar "qt-..." has Qt's years, where -1 stands before 1; its rows are put
-with those of our calendar, and one that only repeats a date adds its source.
+The CSV has the columns calendar, jdn, era, year, month, leap, day, source.
+Each row is used, or counted among those that are left out.  Rows of one date
+from several sources become one.
 """
 import csv
 import sys
+import textwrap
 
-CALENDARS = ['gregory', 'julian', 'milankovic', 'islamic-civil', 'hebrew',
-             'persian', 'coptic', 'ethiopic', 'indian', 'french-historic',
-             'cutover-gb', 'swedish']
-QT = {'qt-gregorian': 'gregory', 'qt-julian': 'julian',
-      'qt-milankovic': 'milankovic', 'qt-islamic-civil': 'islamic-civil'}
+# Whose rows they are: other names of one of our calendars.  Qt and, in the
+# Persian calendar, "Calendrical Calculations" have no year 0: -1 is before 1.
+SAME = {'qt-gregorian': 'gregory', 'qt-julian': 'julian',
+        'qt-milankovic': 'milankovic', 'qt-islamic-civil': 'islamic-civil',
+        'qt-jalali': 'jalali-qt', 'iso8601': 'gregory'}
+NO_YEAR_ZERO = [c for c in SAME if c.startswith('qt-')] + ['persian-2820']
+
+# Calendars of which each row is a date.
+DATED = '''gregory julian milankovic jalali-qt persian persian-2820
+islamic-civil islamic-tbla islamic-type1 islamic-fatimid hebrew indian coptic
+ethiopic ethioaa buddhist roc bahai bahai-arithmetic french-romme
+french-historic egyptian armenian zoroastrian-qadimi zoroastrian-shahanshahi
+zoroastrian-fasli iso-week icelandic symmetry454 symmetry010 hanke-henry nrf454
+intl-fixed world positivist discordian bengali-bd nanakshahi javanese byzantine
+rumi hindu-old-solar cutover-gb swedish'''.split()
+
+# Of these each row has numbers, by these names: "month", the month's place in
+# the year; "day", the number of the day; "part1", the first of the parts that
+# the year is written in; else a cycle.  What is behind a / tells two kinds of
+# row apart.
+FIELDS = {
+    'mayan-longcount': ['part1', 'part2', 'part3', 'month', 'day'],
+    'mayan-longcount/round': ['sign', 'number', 'haab-month', 'haab-day'],
+    'mayan-tzolkin': ['sign', 'day'],
+    'mayan-haab': ['month', 'day'],
+    'aztec-xihuitl': ['month', 'day'],
+    'aztec-tonalpohualli': ['sign', 'day'],
+    'akan': ['prefix', 'stem'],
+    'sexagenary-day': ['stem', 'branch'],
+    'pawukon': ['month', 'day', 'ekawara', 'dwiwara', 'triwara', 'caturwara',
+                'pancawara', 'sadwara', 'saptawara', 'asatawara', 'sangawara',
+                'dasawara'],
+    'pasaran': ['day', 'weekday'],
+    'javanese/pasaran': ['pasaran'],
+}
+
+# Not calendars of the program yet.
+LATER = '''babylonian bahai-astronomical-cc4 bikram-sambat chinese dangi
+french-equinox hebrew-observational hindu-lunar-amanta hindu-lunar-astro
+hindu-lunar-purnimanta hindu-old-lunar hindu-solar hindu-solar-astro-tamil
+islamic-observational-cairo islamic-saudi-criterion islamic-umalqura japanese
+japanese-lunisolar jovian-cycle olympiad persian-astronomical roman samaritan
+tibetan vietnamese'''.split()
+
+# The years of ours.  The table goes on with the Julian rule of 1840.
+RUMI = range(2393177, 2421289)
 
 ERAS = {
     '': lambda year: year,
@@ -23,72 +65,203 @@ ERAS = {
     'ah': lambda year: year, 'bh': lambda year: 1 - year,
     'am': lambda year: year, 'aa': lambda year: year - 5500,
     'ap': lambda year: year, 'shaka': lambda year: year,
+    'roc': lambda year: year, 'broc': lambda year: 1 - year,
+    'be': lambda year: year, 'ky': lambda year: year, 'aj': lambda year: year,
 }
 
 # The days on which the Swedish calendar turned: it left the Julian reckoning
 # after 28 February 1700, came back to it through 30 February 1712 and ended
 # with 17 February 1753.
-SWEDISH = [(2342041, 1700, 2, 28), (2342042, 1700, 3, 1),
-           (2346424, 1712, 2, 29), (2346425, 1712, 2, 30),
-           (2346426, 1712, 3, 1), (2361389, 1753, 2, 17),
-           (2361390, 1753, 3, 1)]
+SWEDISH = [(2342041, '1700-M02-28'), (2342042, '1700-M03-1'),
+           (2346424, '1712-M02-29'), (2346425, '1712-M02-30'),
+           (2346426, '1712-M03-1'), (2361389, '1753-M02-17'),
+           (2361390, '1753-M03-1')]
 
 HEAD = """\
 # SPDX-License-Identifier: MIT
 # Made by make_vectors.py: known dates, each from the sources named above it.
 #
-# JDN YEAR-CODE-DAY; the year is contiguous and has a zero: of the eras,
-#   ce ah ap shaka am    as written (am: Hebrew, Coptic and Ethiopic)
-#   bce bh               1 - year
-#   aa (Ethiopic)        year - 5500
-#   Qt before year 1     year + 1
+# "days" has the days, in order; behind each "source" there is what it says of
+# them, one word a day: YEAR-CODE-DAY, or with "fields" the numbers of these
+# fields, joined by dots (make_vectors.py tells which).  +3 passes over three
+# days.  Years are contiguous and have a zero: of the eras,
+#   ce ah ap shaka am be roc ky aj    as written
+#   bce bh broc                       1 - year
+#   aa (Ethiopic)                     year - 5500; as written in ethioaa
+#   without a zero before year 1      year + 1
 # Sources: CC4 Calendrical Calculations, 4th edition; ICU78 ICU 78.2; QT64 Qt
-# 6.4.2; EM28 GNU Emacs 28.2; ncal 12.1.8; DEF our own definition, run by
-# another program; history: published turning days.
+# 6.4.2; EM28 GNU Emacs 28.2; ncal 12.1.8; ddate; DEF our own definition, run by
+# another program; official-table the Baha'i World Centre's; history published
+# turning days; offset the Gregorian or Ethiopic years of another program, with
+# a number added.
 """
 
 
-def rows(path):
-    """(calendar, jdn, year, code, day): its sources."""
-    out, count = {}, 0
+def year_of(row):
+    year = int(row['year'])
+    if row['calendar'] in NO_YEAR_ZERO:
+        return year + (year < 0)
+    if row['calendar'] == 'ethioaa':
+        return year
+    return ERAS[row['era']](year)
 
-    def add(calendar, jdn, year, month, leap, day, source):
-        code = 'M%02d%s' % (int(month), 'L' if leap == '1' else '')
-        sources = out.setdefault((calendar, int(jdn), year, code, int(day)), [])
+
+def code_of(row):
+    month = row['month']
+    if row['calendar'] == 'iso-week':
+        return 'W%02d' % int(month)
+    if row['calendar'] == 'discordian' and month == 'T':
+        return 'ST'
+    if not month.isdigit():
+        return month
+    return 'M%02d%s' % (int(month), 'L' if row['leap'] == '1' else '')
+
+
+def icelandic_new_year(year):
+    """The Thursday from 19 to 25 April (Gregorian)."""
+    past = year - 1
+    april = (1721426 + 365 * past + past // 4 - past // 100 + past // 400 +
+             108 + (year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)))
+    return april + (3 - april) % 7
+
+
+def icelandic(row):
+    """The season, week and weekday (0: Sunday) of the row as a date: summer
+    begins on a Thursday and has three months, four days, in leap years a week,
+    and three months; winter begins on a Saturday and has six months."""
+    year, jdn, weekday = int(row['year']), int(row['jdn']), int(row['day'])
+    first, end = icelandic_new_year(year), icelandic_new_year(year + 1)
+    rest = [('E', 4)] + [('L', 7)] * (end - first == 371)
+    months = [('M%02d' % n, 30) for n in range(1, 13)]
+    months = months[:3] + rest + months[3:]
+    winter = row['era'] == 'winter'
+    week_day = 7 * (int(row['month']) - 1) + (weekday - (6 if winter else 4)) % 7
+    assert jdn == (end - 180 if winter else first) + week_day, row
+    n = jdn - first
+    for code, days in months:
+        if n < days:
+            return '%d-%s-%d' % (year, code, n + 1)
+        n -= days
+
+
+def numbers_of(row):
+    """The numbers of FIELDS."""
+    calendar = row['calendar']
+    if calendar == 'mayan-longcount':
+        parts = [int(word) for word in
+                 row['year'].replace('-', ' -').split('.')]
+        return parts[:3] + [parts[3] + 1, parts[4]]
+    if calendar == 'pawukon':
+        luang, *weeks = row['year'].split('-')
+        weeks = [int(week) for week in weeks]
+        weeks[-1] = weeks[-1] or 10  # CC4 has 0 for the tenth name
+        return [int(row['month']), int(row['day']),
+                1 if luang == 'T' else 2] + weeks
+    return [int(row['month']), int(row['day'])]
+
+
+def word_of(row):
+    calendar = row['calendar']
+    if calendar in FIELDS:
+        return '.'.join(str(n) for n in numbers_of(row))
+    if calendar == 'icelandic':
+        return icelandic(row)
+    return '%d-%s-%s' % (year_of(row), code_of(row), row['day'])
+
+
+def is_left_out(row):
+    if row['calendar'] in LATER:
+        return row['calendar']
+    if row['calendar'] == 'rumi' and int(row['jdn']) not in RUMI:
+        return 'rumi (not of its years)'
+    return None
+
+
+def add_same_cycles(add, row, seen):
+    """What a row says of the cycles of other calendars; SEEN are the rows
+    before it, by calendar and day."""
+    jdn, source = row['jdn'], row['source']
+    haab = seen.get(('mayan-haab', jdn))
+    if row['calendar'] == 'mayan-tzolkin':
+        add('mayan-longcount/round', jdn, '%s.%s.%s.%s' % (
+            row['month'], row['day'], haab['month'], haab['day']), source)
+    elif row['calendar'] == 'pawukon':
+        numbers = dict(zip(FIELDS['pawukon'], numbers_of(row)))
+        market = numbers['pancawara']
+        monday_week = (numbers['saptawara'] + 5) % 7 + 1
+        add('pasaran', jdn, '%d.%d' % (market, monday_week), source)
+        if ('javanese', jdn) in seen:
+            add('javanese/pasaran', jdn, str(market), source)
+
+
+def rows(path):
+    """{(calendar, jdn, word): its sources}, the rows that were used, and how
+    many of what were not."""
+    out, count, left_out, seen = {}, 0, {}, {}
+
+    def add(calendar, jdn, word, source):
+        sources = out.setdefault((calendar, int(jdn), word), [])
         sources += [s for s in source.split('+') if s not in sources]
 
     with open(path, encoding='utf-8', newline='') as f:
-        for r in csv.DictReader(f):
-            calendar = r['calendar']
-            if calendar in QT:
-                year = int(r['year'])
-                calendar, year = QT[calendar], year + (year < 0)
-            elif calendar in CALENDARS:
-                year = ERAS[r['era']](int(r['year']))
-            else:
+        for row in csv.DictReader(f):
+            why = is_left_out(row)
+            if why:
+                left_out[why] = left_out.get(why, 0) + 1
                 continue
+            calendar = SAME.get(row['calendar'], row['calendar'])
+            assert calendar in DATED or calendar in FIELDS, calendar
             count += 1
-            add(calendar, r['jdn'], year, r['month'], r['leap'], r['day'],
-                r['source'])
-    for jdn, year, month, day in SWEDISH:
-        add('swedish', jdn, year, month, '0', day, 'history')
-    return out, count
+            add(calendar, row['jdn'], word_of(row), row['source'])
+            add_same_cycles(add, row, seen)
+            seen[calendar, row['jdn']] = row
+    for jdn, date in SWEDISH:
+        add('swedish', jdn, date, 'history')
+    return out, count, left_out
+
+
+def words(days, group):
+    """One word for each of DAYS, or a number of days that have none."""
+    out, passed = [], 0
+    for day in days:
+        if day not in group:
+            passed += 1
+            continue
+        if passed:
+            out.append('+%d' % passed)
+        out.append(group[day])
+        passed = 0
+    return out
+
+
+def wrap(line, indent=''):
+    return textwrap.wrap(line, 80, break_on_hyphens=False,
+                         break_long_words=False, initial_indent=indent,
+                         subsequent_indent=indent)
 
 
 def main(path):
-    table, count = rows(path)
+    table, count, left_out = rows(path)
+    days = sorted({jdn for _, jdn, _ in table})
     groups = {}
-    for key, sources in sorted(table.items()):
-        groups.setdefault((key[0], '+'.join(sources)), []).append(key[1:])
-    print(HEAD + '# %d rows of the CSV and %d turning days are %d dates.' % (
-        count, len(SWEDISH), len(table)))
-    for calendar in CALENDARS:
-        print('calendar', calendar)
+    for (calendar, jdn, word), sources in table.items():
+        group = groups.setdefault((calendar, '+'.join(sources)), {})
+        assert jdn not in group, (calendar, jdn)
+        group[jdn] = word
+    lines = HEAD.splitlines()
+    lines += ['# %d rows of the CSV are used.' % count, '# Left out, rows of:']
+    lines += wrap(', '.join('%s %d' % item
+                            for item in sorted(left_out.items())), '#   ')
+    lines += wrap(' '.join(str(day) for day in days), 'days ')
+    for calendar in DATED + list(FIELDS):
+        lines.append('calendar ' + calendar.split('/')[0])
+        if calendar in FIELDS:
+            lines += wrap(' '.join(FIELDS[calendar]), 'fields ')
         for source in sorted(s for c, s in groups if c == calendar):
-            print('source', source)
-            for vector in groups[calendar, source]:
-                print('%d %d-%s-%d' % vector)
-    print('end', len(table))
+            lines.append('source ' + source)
+            lines += wrap(' '.join(words(days, groups[calendar, source])))
+    lines.append('end %d' % len(table))
+    print('\n'.join(lines))
 
 
 main(sys.argv[1])

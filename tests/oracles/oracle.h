@@ -10,6 +10,8 @@
 
 #define ORACLE_LETTERS 26
 #define ORACLE_EXCEPTS_MAX 400
+#define ORACLE_DAYS_MAX 400
+#define ORACLE_FIELDS_MAX 16
 
 /* A month of a pattern: the numbers 1..LAST without DROPPED..DROPPED_END.  */
 struct shape_month {
@@ -27,6 +29,13 @@ struct years {
     int32_t first, last;
 };
 
+/* A number that a row gives: a month's position, a day's number, a part of the
+   year as it is written, or the number in a cycle.  */
+struct field {
+    enum { FIELD_MONTH, FIELD_DAY, FIELD_PART, FIELD_CYCLE } what;
+    int index; /* of the part or the cycle */
+};
+
 /* A file while it is read.  */
 struct oracle {
     const char *path;
@@ -42,7 +51,12 @@ struct oracle {
     long excepted; /* years that were, and differed */
     bool in_block;
     int32_t year; /* the next of the block, and ... */
-    day_num day;  /* ... the day that it begins on */
+    day_num day;  /* ... the day that it begins on; or the day of a date */
+    day_num listed[ORACLE_DAYS_MAX];
+    int days;
+    int next; /* which of them a date is of */
+    struct field field[ORACLE_FIELDS_MAX];
+    int fields; /* 0: dates have a year, a code and a number */
 };
 
 /* Reads a table of years, or a list of dates; whether the file is whole and
@@ -59,5 +73,8 @@ void oracle_check_year(struct oracle *o, const struct shape *s);
 
 /* Checks that the day that is due is the one with CODE and NUMBER.  */
 void oracle_check_date(struct oracle *o, const char *code, int number);
+
+/* Checks that its fields have these numbers, and its date leads back.  */
+void oracle_check_numbers(struct oracle *o, const int *number);
 
 #endif

@@ -2,89 +2,34 @@
 #include "config.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
-#include "oracle.h"
+#include "oracle_parts.h"
 
 #define LINE_MAX_BYTES 512
 #define COMPLAINTS 20
 
-/* What reads the lines that begin with WORD; a NULL reads all others.  False:
-   the line is not well formed.  */
-struct keyword {
-    const char *word;
-    bool (*read)(struct oracle *o, const char *rest);
-};
-
 void oracle_complain(struct oracle *o, const char *what)
 {
     if (o->faults++ < COMPLAINTS)
-        fprintf(stderr, "%s:%d: year %d: %s\n", o->path, o->line, (int)o->year,
-                what);
+        fprintf(stderr, "%s:%d: year %d, day %lld: %s\n", o->path, o->line,
+                (int)o->year, (long long)o->day, what);
 }
 
-/* Takes a number off *AT.  */
-static bool take(const char **at, int64_t *out)
+/* The patterns are those of one calendar.  */
+bool oracle_read_calendar(struct oracle *o, const char *rest)
 {
-    char *end;
-
-    *out = strtoll(*at, &end, 10);
-    if (end == *at)
-        return false;
-    *at = end;
-    return true;
-}
-
-static bool take_year(const char **at, int32_t *out)
-{
-    int64_t year;
-    bool ok = take(at, &year) && -CAL_YEAR_MAX <= year && year <= CAL_YEAR_MAX;
-
-    *out = ok ? (int32_t)year : 0;
-    return ok;
-}
-
-static bool take_day(const char **at, int *out)
-{
-    int64_t day;
-    bool ok = take(at, &day) && 1 <= day && day <= CAL_NUMBER_MAX;
-
-    *out = ok ? (int)day : 0;
-    return ok;
-}
-
-static bool take_char(const char **at, char c)
-{
-    if (**at != c)
-        return false;
-    ++*at;
-    return true;
-}
-
-static bool take_code(const char **at, char code[CAL_CODE_MAX + 1])
-{
-    size_t n = strspn(*at, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
-
-    if (n == 0 || n > CAL_CODE_MAX)
-        return false;
-    memcpy(code, *at, n);
-    code[n] = '\0';
-    *at += n;
-    return true;
-}
-
-static bool read_calendar(struct oracle *o, const char *rest)
-{
+    memset(o->shape, 0, sizeof o->shape);
+    o->in_block = false;
     return registry_find(o->registry, rest, &o->cal) == STATUS_OK;
 }
 
-static bool read_note(struct oracle *o, const char *rest)
+bool oracle_read_note(struct oracle *o, const char *rest)
 {
     return o->cal && *rest;
 }
 
-static bool read_end(struct oracle *o, const char *rest)
+bool oracle_read_end(struct oracle *o, const char *rest)
 {
     int64_t count;
 
@@ -158,33 +103,11 @@ static bool read_letters(struct oracle *o, const char *row)
     return true;
 }
 
-/* "2460351 5784-M05L-1" */
-static bool read_date(struct oracle *o, const char *row)
-{
-    char code[CAL_CODE_MAX + 1];
-    int number;
-
-    if (!o->cal || !take(&row, &o->day) || !take_char(&row, ' ') ||
-        !take_year(&row, &o->year) || !take_char(&row, '-') ||
-        !take_code(&row, code) || !take_char(&row, '-') ||
-        !take_day(&row, &number) || *row)
-        return false;
-    oracle_check_date(o, code, number);
-    return true;
-}
-
 static const struct keyword table_words[] = {
-    {"calendar", read_calendar}, {"program", read_note},
-    {"made", read_note},         {"except", read_except},
-    {"pattern", read_pattern},   {"years", read_years},
-    {"end", read_end},           {NULL, read_letters},
-};
-
-static const struct keyword vector_words[] = {
-    {"calendar", read_calendar},
-    {"source", read_note},
-    {"end", read_end},
-    {NULL, read_date},
+    {"calendar", oracle_read_calendar}, {"program", oracle_read_note},
+    {"made", oracle_read_note},         {"except", read_except},
+    {"pattern", read_pattern},          {"years", read_years},
+    {"end", oracle_read_end},           {NULL, read_letters},
 };
 
 static bool read_line(struct oracle *o, const struct keyword *k,
@@ -235,5 +158,5 @@ bool oracle_check_table(const struct registry *r, const char *path)
 
 bool oracle_check_dates(const struct registry *r, const char *path)
 {
-    return check_file(r, path, vector_words);
+    return check_file(r, path, oracle_date_words);
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "core/cal_convert.h"
+#include "core/cal_cycle.h"
 #include "oracle.h"
 
 static bool excepted(const struct oracle *o)
@@ -87,7 +88,7 @@ void oracle_check_year(struct oracle *o, const struct shape *s)
         const struct shape_month *m = &s->month[i];
         int days = shape_days(m);
         if (same &&
-            (!converts(o->cal, o->year, m->code, 1, day) ||
+            (!converts(o->cal, o->year, m->code, shape_number(m, 0), day) ||
              !converts(o->cal, o->year, m->code, m->last, day + days - 1)))
             oracle_complain(o, "is not converted as it is laid out");
         day += days;
@@ -101,4 +102,39 @@ void oracle_check_date(struct oracle *o, const char *code, int number)
     o->checked++;
     if (!converts(o->cal, o->year, code, number, o->day))
         oracle_complain(o, "the date is another");
+}
+
+/* What FIELD of the day that is due is; false where there is no answer.  */
+static bool find_number(const struct oracle *o, struct field field,
+                        struct cal_date date, int *out)
+{
+    int32_t part[CAL_YEAR_PARTS_MAX];
+
+    *out = field.what == FIELD_MONTH ? date.month : date.day;
+    if (field.what == FIELD_CYCLE)
+        return !cal_cycle_number(o->cal, field.index, o->day, out);
+    if (field.what != FIELD_PART)
+        return true;
+    if (cal_year_parts(o->cal, date.year, part))
+        return false;
+    *out = part[field.index];
+    return true;
+}
+
+void oracle_check_numbers(struct oracle *o, const int *number)
+{
+    struct cal_date date;
+    day_num back;
+    bool ok = !cal_from_day(o->cal, o->day, &date) &&
+              !cal_to_day(o->cal, date, &back) && back == o->day;
+
+    o->checked++;
+    o->year = date.year;
+    for (int i = 0; ok && i < o->fields; i++) {
+        int found;
+
+        ok = find_number(o, o->field[i], date, &found) && found == number[i];
+    }
+    if (!ok)
+        oracle_complain(o, "the numbers are others");
 }

@@ -12,7 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "calendars/builtin.h"
+#include "known.h"
 #include "oracle.h"
 #include "test.h"
 
@@ -88,7 +88,7 @@ int main(int argc, char **argv)
     int failed;
 
     (void)argc;
-    if (!world.registry || builtin_add_all(world.registry))
+    if (!world.registry || known_add_all(world.registry))
         return 1;
     failed = cmocka_run_group_tests(tests, NULL, NULL);
     registry_free(world.registry);

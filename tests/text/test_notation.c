@@ -3,15 +3,15 @@
 
 #include <string.h>
 
-#include "calendars/builtin.h"
 #include "core/toys.h"
+#include "known.h"
 #include "test.h"
 #include "text/notation.h"
 
 static int open_registry(void **state)
 {
     *state = registry_new();
-    return !*state || builtin_add_all(*state);
+    return !*state || known_add_all(*state);
 }
 
 static int close_registry(void **state)
@@ -20,14 +20,14 @@ static int close_registry(void **state)
     return 0;
 }
 
-static const struct notation gregorian = {.cal = &cal_gregory};
+#define GREGORIAN ((struct notation){.cal = known("gregory")})
 
 /* The day that TEXT means; fails where it means none.  */
 static day_num read(const struct registry *r, const char *text)
 {
     day_num day;
 
-    assert_int_equal(notation_read(r, gregorian, text, &day, NULL), STATUS_OK);
+    assert_int_equal(notation_read(r, GREGORIAN, text, &day, NULL), STATUS_OK);
     return day;
 }
 
@@ -39,7 +39,7 @@ static void check_refused(const struct registry *r, const char *text,
     day_num day;
 
     SOIL(day);
-    assert_int_equal(notation_read(r, gregorian, text, &day, &b), expected);
+    assert_int_equal(notation_read(r, GREGORIAN, text, &day, &b), expected);
     assert_int_equal(day, 0);
     assert_string_equal(why, sentence);
 }
@@ -180,16 +180,17 @@ static void check_written(struct notation notation, day_num day,
 
 static void dates_are_written(void **state)
 {
-    const struct notation hebrew = {.cal = &cal_hebrew};
+    const struct notation hebrew = {.cal = known("hebrew")};
     struct notation mjd;
 
-    check_written(gregorian, 2461368, "2026-11-23");
-    check_written(gregorian, 0, "-4713-11-24");
-    check_written(gregorian, 1721425, "0000-12-31");
-    check_written(gregorian, 366963559, "999999-12-31");
+    check_written(GREGORIAN, 2461368, "2026-11-23");
+    check_written(GREGORIAN, 0, "-4713-11-24");
+    check_written(GREGORIAN, 1721425, "0000-12-31");
+    check_written(GREGORIAN, 366963559, "999999-12-31");
     check_written(hebrew, 2460380, "5784-M05L-30");
     check_written(hebrew, 2460381, "5784-M06-01");
-    check_written((struct notation){.cal = &cal_coptic}, 2460199, "1739-13-06");
+    check_written((struct notation){.cal = known("coptic")}, 2460199,
+                  "1739-13-06");
     assert_int_equal(notation_find(*state, "mjd", &mjd), STATUS_OK);
     check_written(mjd, 2400000, "-1");
 }
@@ -256,15 +257,15 @@ static void nothing_is_no_notation(void **state)
     assert_int_equal(notation_read(*state, none, "1-1-1", &day, NULL),
                      STATUS_ERR_ARGUMENT);
     assert_int_equal(day, 0);
-    assert_int_equal(notation_read(NULL, gregorian, "1-1-1", &day, NULL),
+    assert_int_equal(notation_read(NULL, GREGORIAN, "1-1-1", &day, NULL),
                      STATUS_ERR_ARGUMENT);
-    assert_int_equal(notation_read(*state, gregorian, NULL, &day, NULL),
+    assert_int_equal(notation_read(*state, GREGORIAN, NULL, &day, NULL),
                      STATUS_ERR_ARGUMENT);
-    assert_int_equal(notation_read(*state, gregorian, "1-1-1", NULL, NULL),
+    assert_int_equal(notation_read(*state, GREGORIAN, "1-1-1", NULL, NULL),
                      STATUS_ERR_ARGUMENT);
     assert_int_equal(notation_write(none, 0, &b), STATUS_ERR_ARGUMENT);
-    assert_int_equal(notation_write(gregorian, 0, NULL), STATUS_ERR_ARGUMENT);
-    assert_int_equal(notation_write(gregorian, INT64_MAX, &b), STATUS_ERR_SPAN);
+    assert_int_equal(notation_write(GREGORIAN, 0, NULL), STATUS_ERR_ARGUMENT);
+    assert_int_equal(notation_write(GREGORIAN, INT64_MAX, &b), STATUS_ERR_SPAN);
     SOIL(out);
     assert_int_equal(notation_find(*state, "no", &out),
                      STATUS_ERR_NAME_UNKNOWN);

@@ -5,8 +5,8 @@
 #include <locale.h>
 #include <string.h>
 
-#include "calendars/builtin.h"
 #include "core/toys.h"
+#include "known.h"
 #include "test.h"
 #include "text/weekday.h"
 
@@ -26,10 +26,10 @@ static void the_common_week_has_seven_days_without_end(void **state)
     struct cal cal = toy_calendar(&toy_plain);
 
     (void)state;
-    assert_true(weekday_is_common(&cal_gregory));
-    assert_true(weekday_is_common(&cal_hebrew));
-    assert_true(weekday_is_common(&cal_persian));
-    assert_false(weekday_is_common(&cal_french_historic));
+    assert_true(weekday_is_common(known("gregory")));
+    assert_true(weekday_is_common(known("hebrew")));
+    assert_true(weekday_is_common(known("persian")));
+    assert_false(weekday_is_common(known("french-historic")));
     assert_false(weekday_is_common(&cal));
     cal.week.length = DAY_WEEK;
     assert_true(weekday_is_common(&cal));
@@ -69,7 +69,7 @@ static void another_week_has_the_beginnings_of_its_names(void **state)
 
     (void)state;
     for (int i = 0; i < 10; i++)
-        check_short(&cal_french_historic, i, french[i]);
+        check_short(known("french-historic"), i, french[i]);
     cal.week.names = odd;
     check_short(&cal, 0, "e\xCC\x81\xCC\xA3t");
     check_short(&cal, 1, "x");
@@ -83,7 +83,7 @@ static void a_short_name_without_room_is_not_written(void **state)
     struct buffer out = buffer_in(text, sizeof text);
 
     (void)state;
-    weekday_put_short(&cal_gregory, 0, &out);
+    weekday_put_short(known("gregory"), 0, &out);
     assert_int_equal(buffer_end(&out), STATUS_ERR_ROOM);
     assert_string_equal(text, "");
 }

@@ -27,7 +27,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "calendars/builtin.h"
+#include "known.h"
 #include "model/keys_conf.h"
 #include "screen/text_sink.h"
 #include "text/notation.h"
@@ -58,11 +58,11 @@ static void begin(struct golden *g)
 
     setlocale(LC_CTYPE, "C.UTF-8");
     *g = (struct golden){.registry = registry_new(), .width = 80, .height = 24};
-    if (!g->registry || builtin_add_all(g->registry) ||
+    if (!g->registry || known_add_all(g->registry) ||
         columns_read(g->registry, "gregory,hebrew,persian,islamic-civil",
                      &columns, &why))
         stop("no calendars", sentence);
-    if (keymap_read(keys_conf, &g->keymap, &fault))
+    if (keymap_read(keys_conf->text, &g->keymap, &fault))
         stop("keys.conf", fault.why);
     g->app = app_begin(g->registry, &g->keymap, &columns, 2461368);
 }

@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "calendars/builtin.h"
+#include "known.h"
 #include "model/keys_conf.h"
 #include "test.h"
 #include "view/view.h"
@@ -65,9 +65,9 @@ static int set_up(void **state)
 
     setlocale(LC_CTYPE, "C.UTF-8");
     house = (struct house){.registry = registry_new()};
-    if (!house.registry || builtin_add_all(house.registry) ||
+    if (!house.registry || known_add_all(house.registry) ||
         registry_add(house.registry, &long_months) ||
-        keymap_read(keys_conf, &house.keymap, NULL) ||
+        keymap_read(keys_conf->text, &house.keymap, NULL) ||
         columns_read(house.registry,
                      "gregory,long-months,french-historic,hebrew", &columns,
                      &why))

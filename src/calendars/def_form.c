@@ -1,0 +1,315 @@
+/* SPDX-License-Identifier: MIT */
+#include "config.h"
+
+#include "calendars/def_form.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/floor.h"
+#include "base/status.h"
+
+/* A rule while it is made.  */
+struct maker {
+    const struct def *d;
+    struct arena *arena;
+    struct def_faults *faults;
+    struct def_rule *rule;
+};
+
+__attribute__((format(printf, 3, 4))) static bool
+refuse(const struct maker *m, struct def_place place, const char *format, ...)
+{
+    va_list args;
+
+    va_start(args, format);
+    def_refuse_as(m->faults, place, format, args);
+    va_end(args);
+    return false;
+}
+
+static bool refuse_memory(const struct maker *m)
+{
+    return refuse(m, m->d->place, "%s", status_text(STATUS_ERR_MEMORY));
+}
+
+/* --- Months --------------------------------------------------------------- */
+
+/* "M07", or behind "M05" for a leap month "M05L".  */
+static char *count_code(struct maker *m, enum cal_period period, int *counted,
+                        const char *before)
+{
+    char code[CAL_CODE_MAX + 8];
+
+    if (period == CAL_PERIOD_LEAP_MONTH)
+        snprintf(code, sizeof code, "%.4sL", before);
+    else
+        snprintf(code, sizeof code, "M%02d", ++*counted);
+    return arena_copy(m->arena, code, strlen(code));
+}
+
+static bool make_names(struct maker *m)
+{
+    const struct def *d = m->d;
+    struct cal_month_name *names =
+        arena_take(m->arena, (size_t)d->month_count + 1, sizeof *names);
+    const char *before = "M00";
+    int counted = 0;
+
+    if (!names)
+        return refuse_memory(m);
+    for (int i = 0; i < d->month_count; i++) {
+        const struct def_month *month = &d->months[i];
+        const char *code = month->code;
+
+        if (!code && !(code = count_code(m, month->period, &counted, before)))
+            return refuse_memory(m);
+        names[i] = (struct cal_month_name){
+            .code = before = code,
+            .name = month->name,
+            .period = month->period,
+        };
+    }
+    m->rule->names = names;
+    return true;
+}
+
+/* --- Leap rules ----------------------------------------------------------- */
+
+static bool leaves_a_rest(const struct def_leap *leap, int32_t year)
+{
+    int rest = (int)floor_mod(year, leap->modulus);
+
+    for (int i = 0; i < leap->count; i++)
+        if (leap->rest[i] == rest)
+            return true;
+    return false;
+}
+
+/* The last rule that matches decides.  */
+static bool is_leap(const struct def *d, int32_t year)
+{
+    bool leap = false;
+
+    for (int i = 0; i < d->leap_count; i++)
+        if (leaves_a_rest(&d->leaps[i], year))
+            leap = d->leaps[i].leap;
+    return leap;
+}
+
+static int greatest_divisor(int a, int b)
+{
+    while (b) {
+        int rest = a % b;
+
+        a = b;
+        b = rest;
+    }
+    return a;
+}
+
+/* After how many years all rules repeat; 0: too many.  */
+static int find_cycle(const struct def *d)
+{
+    int cycle = 1;
+
+    for (int i = 0; i < d->leap_count; i++) {
+        int modulus = d->leaps[i].modulus;
+        int64_t both =
+            (int64_t)cycle * (modulus / greatest_divisor(cycle, modulus));
+
+        if (both > DEF_LEAP_CYCLE_MAX)
+            return 0;
+        cycle = (int)both;
+    }
+    return cycle;
+}
+
+static bool make_leap_rules(struct maker *m)
+{
+    struct def_rule *rule = m->rule;
+    const struct def *d = m->d;
+    uint16_t *before;
+
+    if (!(rule->cycle = find_cycle(d)))
+        return refuse(m, d->rule_place,
+                      _("the leap rules together repeat after more than %d "
+                        "years"),
+                      DEF_LEAP_CYCLE_MAX);
+    if (!rule->common_days || !rule->leap_days)
+        return refuse(m, d->rule_place, _("its years have no days"));
+    before = arena_take(m->arena, (size_t)rule->cycle + 1, sizeof *before);
+    if (!before)
+        return refuse_memory(m);
+    for (int i = 0; i < rule->cycle; i++)
+        before[i + 1] = before[i] + is_leap(d, d->start_year + i);
+    rule->leaps_before = before;
+    rule->start_year = d->start_year;
+    rule->start = d->start;
+    return true;
+}
+
+/* --- Tables --------------------------------------------------------------- */
+
+/* The month that ENTRY speaks of, AT or later; -1: there is none.  */
+static int find_month(const struct maker *m, const struct def_entry *entry,
+                      int at)
+{
+    const struct def *d = m->d;
+
+    for (; at < d->month_count; at++) {
+        const struct cal_month_name *name = &m->rule->names[at];
+        bool is_leap_month = name->period == CAL_PERIOD_LEAP_MONTH;
+
+        if (entry->code ? !strcmp(entry->code, name->code) : !is_leap_month)
+            return at;
+    }
+    return -1;
+}
+
+static bool make_row(struct maker *m, const struct def_row *row,
+                     struct def_span *out)
+{
+    struct cal_month *months;
+    int at = 0;
+
+    if (row->count > CAL_MONTHS_MAX)
+        return refuse(m, row->place, _("it has more than %d months"),
+                      CAL_MONTHS_MAX);
+    months = arena_take(m->arena, (size_t)row->count, sizeof *months);
+    if (!months)
+        return refuse_memory(m);
+    out->month = months;
+    out[1].first = out->first;
+    for (int i = 0; i < row->count; i++, at++) {
+        int days = row->entry[i].days;
+
+        if ((at = find_month(m, &row->entry[i], at)) < 0)
+            return refuse(m, row->place,
+                          _("year %d has more months than there are, or not "
+                            "in their order"),
+                          (int)row->year);
+        if (!days)
+            continue;
+        months[out->count++] = (struct cal_month){
+            .which = (uint8_t)at,
+            .first = (uint16_t)m->d->months[at].first,
+            .count = (uint16_t)days,
+        };
+        out[1].first += days;
+    }
+    return out->count || refuse(m, row->place, _("its years have no days"));
+}
+
+/* Whether the row I continues the one before it, whose end is OUT's first.  */
+static bool joins(const struct maker *m, int i, struct def_span *out)
+{
+    const struct def_row *row = &m->d->rows[i];
+
+    if (!i && !row->has_start)
+        return refuse(m, row->place,
+                      _("the first year of a table needs: starts DATE"));
+    if (!i) {
+        out->first = row->start;
+        return true;
+    }
+    if (row->year != row[-1].year + 1)
+        return refuse(m, row->place, _("year %d stands behind year %d"),
+                      (int)row->year, (int)row[-1].year);
+    if (row->has_start && row->start != out->first)
+        return refuse(
+            m, row->place, _("year %d starts %+d days from where year %d ends"),
+            (int)row->year, (int)(row->start - out->first), (int)row[-1].year);
+    return true;
+}
+
+static bool make_table(struct maker *m)
+{
+    size_t count = (size_t)m->d->row_count;
+    struct def_span *rows = arena_take(m->arena, count + 1, sizeof *rows);
+
+    if (!rows)
+        return refuse_memory(m);
+    m->rule->start_year = m->d->rows[0].year;
+    m->rule->row_count = m->d->row_count;
+    m->rule->rows = rows;
+    for (int i = 0; i < m->d->row_count; i++)
+        if (!joins(m, i, &rows[i]) || !make_row(m, &m->d->rows[i], &rows[i]))
+            return false;
+    return true;
+}
+
+/* --- All ------------------------------------------------------------------ */
+
+/* Which form it is; there must be one.  */
+static bool find_form(struct maker *m)
+{
+    const struct def *d = m->d;
+    int forms =
+        (d->has_start || d->leap_count) + !!d->new_year.count + !!d->row_count;
+
+    if (!forms)
+        return refuse(m, d->place,
+                      _("no line says on which day a year begins: year, "
+                        "new-year or like"));
+    if (forms > 1)
+        return refuse(m, d->rule_place,
+                      _("it says in two ways on which day a year begins"));
+    m->rule->form = d->new_year.count ? DEF_FORMULA
+                    : d->row_count    ? DEF_TABLE
+                                      : DEF_LEAP_RULES;
+    if (m->rule->form == DEF_LEAP_RULES && !d->has_start)
+        return refuse(m, d->place, _("leap rules need: year N starts DATE"));
+    if (m->rule->form == DEF_LEAP_RULES && d->is_leap.count)
+        return refuse(m, d->rule_place,
+                      _("leap = stands beside new-year or a table"));
+    return true;
+}
+
+static bool add_up(struct maker *m)
+{
+    const struct def *d = m->d;
+
+    if (!d->month_count)
+        return refuse(m, d->place, _("it has no months"));
+    for (int i = 0; i < d->month_count; i++) {
+        const struct def_month *month = &d->months[i];
+
+        m->rule->common_days += month->days[0];
+        m->rule->leap_days += month->days[1];
+        if (!d->row_count && !month->days[0] && !month->days[1] &&
+            !month->case_count)
+            return refuse(m, month->place, _("the month never has a day"));
+    }
+    return true;
+}
+
+bool def_form_make(const struct def *d, struct arena *arena,
+                   struct def_faults *faults, struct def_rule **out)
+{
+    struct maker m = {.d = d, .arena = arena, .faults = faults};
+    bool (*const make[])(struct maker *) = {
+        [DEF_LEAP_RULES] = make_leap_rules,
+        [DEF_TABLE] = make_table,
+    };
+
+    *out = NULL;
+    m.rule = arena_take(arena, 1, sizeof *m.rule);
+    if (!m.rule)
+        return refuse_memory(&m);
+    *m.rule = (struct def_rule){
+        .shift = d->rule_shift,
+        .month_count = d->month_count,
+        .months = d->months,
+        .is_leap = d->is_leap,
+        .new_year = d->new_year,
+        .cycles = d->cycles,
+        .part_count = d->part_count,
+        .part = d->part,
+    };
+    if (!find_form(&m) || !add_up(&m) || !make_names(&m) ||
+        (m.rule->form != DEF_FORMULA && !make[m.rule->form](&m)))
+        return false;
+    *out = m.rule;
+    return true;
+}

@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: MIT */
+#include "config.h"
+
+#include "calendars/def_like.h"
+
+#include "base/i18n.h"
+
+/* Whether the file says anything of the rule of years.  */
+static bool has_rule(const struct def *d)
+{
+    return d->has_start || d->leap_count || d->new_year.count ||
+           d->is_leap.count || d->row_count;
+}
+
+/* One that only renumbers takes rule and months as they are.  */
+static bool only_renumbers(const struct def *d, struct def_faults *faults)
+{
+    if (!has_rule(d) && !d->month_count && !d->has_span && !d->has_known)
+        return true;
+    def_refuse(faults, d->like_place,
+               _("with years, a definition has no rule of years, no months, "
+                 "span or known of its own"));
+    return false;
+}
+
+/* D has a known year or leap rules: the other of the two is BASE's.  Rules
+   speak of the years of the file that they stand in.  */
+static void complete_rule(struct def *d, const struct def *base)
+{
+    if (!d->leap_count) {
+        d->leap_count = base->leap_count;
+        d->leaps = base->leaps;
+        d->rule_shift = base->rule_shift;
+        d->start_year -= base->rule_shift;
+    } else if (!d->has_start && base->has_start) {
+        d->has_start = true;
+        d->start_year = base->start_year + base->rule_shift;
+        d->start = base->start;
+    }
+}
+
+static void take_rule(struct def *d, const struct def *base)
+{
+    d->rule_place = base->rule_place;
+    d->rule_shift = base->rule_shift + d->shift;
+    d->has_start = base->has_start;
+    d->start_year = base->start_year;
+    d->start = base->start;
+    d->leap_count = base->leap_count;
+    d->leaps = base->leaps;
+    d->new_year = base->new_year;
+    if (!d->is_leap.count)
+        d->is_leap = base->is_leap;
+    d->row_count = base->row_count;
+    d->rows = base->rows;
+}
+
+/* A formula or table of D's own leaves nothing of the old rule.  */
+static void inherit_rule(struct def *d, const struct def *base)
+{
+    if (d->new_year.count || d->row_count)
+        return;
+    if (d->has_start || d->leap_count)
+        complete_rule(d, base);
+    else
+        take_rule(d, base);
+}
+
+static struct def_years shifted(struct def_years years, int32_t shift)
+{
+    years.first += shift;
+    years.last += shift;
+    return years;
+}
+
+/* What depends on the rule.  */
+static void inherit_years(struct def *d, const struct def *base)
+{
+    if (!d->decided_by)
+        d->decided_by = base->decided_by;
+    if (!d->has_span && base->has_span) {
+        d->has_span = true;
+        d->span = shifted(base->span, d->shift);
+    }
+    if (!d->has_known && base->has_known) {
+        d->has_known = true;
+        d->known = shifted(base->known, d->shift);
+    }
+}
+
+/* What depends on the numbers of years.  */
+static void inherit_numbers(struct def *d, const struct def *base)
+{
+    if (!d->era_count) {
+        d->era_count = base->era_count;
+        d->eras = base->eras;
+    }
+    if (!d->cycle_count) {
+        d->cycle_count = base->cycle_count;
+        d->cycles = base->cycles;
+    }
+    if (!d->part_count) {
+        d->part_count = base->part_count;
+        for (int i = 0; i < base->part_count; i++)
+            d->part[i] = base->part[i];
+    }
+}
+
+static void inherit_rest(struct def *d, const struct def *base)
+{
+    if (!d->has_family)
+        d->family = base->family;
+    if (!d->has_boundary)
+        d->boundary = base->boundary;
+    if (!d->month_count) {
+        d->month_count = base->month_count;
+        d->months = base->months;
+    }
+    if (!d->has_week) {
+        d->has_week = base->has_week;
+        d->week = base->week;
+    }
+    if (!d->day_pattern)
+        d->day_pattern = base->day_pattern;
+    if (!d->month_pattern)
+        d->month_pattern = base->month_pattern;
+}
+
+bool def_inherit(struct def *d, const struct def *base,
+                 struct def_faults *faults)
+{
+    int64_t shift = (int64_t)base->rule_shift + d->shift;
+    bool own_rule = has_rule(d);
+
+    if (d->renumbers && !only_renumbers(d, faults))
+        return false;
+    if (shift < -DEF_YEAR_MAX || shift > DEF_YEAR_MAX) {
+        def_refuse(faults, d->like_place,
+                   _("the years are renumbered by more than %d in all"),
+                   DEF_YEAR_MAX);
+        return false;
+    }
+    inherit_rule(d, base);
+    if (!own_rule)
+        inherit_years(d, base);
+    if (!d->renumbers)
+        inherit_numbers(d, base);
+    inherit_rest(d, base);
+    return true;
+}

@@ -1,0 +1,219 @@
+/* SPDX-License-Identifier: MIT */
+#include "config.h"
+
+#include "cli/calendars.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buffer.h"
+#include "base/i18n.h"
+#include "calendars/builtin.h"
+#include "cli/clock.h"
+#include "cli/report.h"
+#include "core/cal_check.h"
+
+bool calendars_begin(struct calendars *c)
+{
+    enum status s = STATUS_ERR_MEMORY;
+
+    *c = (struct calendars){
+        .registry = registry_new(),
+        .set = cal_set_new(),
+    };
+    if (c->registry && c->set)
+        s = builtin_add_all(c->registry, c->set);
+    if (s)
+        report("%s", status_text(s));
+    return !s;
+}
+
+void calendars_end(struct calendars *c)
+{
+    registry_free(c->registry);
+    cal_set_free(c->set);
+}
+
+bool calendars_folder(char out[static FILE_PATH_MAX])
+{
+    const char *home = getenv("HOME"), *config = getenv("XDG_CONFIG_HOME");
+    struct buffer b = buffer_in(out, FILE_PATH_MAX);
+
+    if (config && *config == '/')
+        buffer_format(&b, "%s/epact/calendars", config);
+    else if (home && *home == '/')
+        buffer_format(&b, "%s/.config/epact/calendars", home);
+    return !buffer_end(&b) && *out;
+}
+
+bool calendars_id(const char *path, char out[static CAL_ID_MAX + 1])
+{
+    const char *slash = strrchr(path, '/');
+    const char *name = slash ? slash + 1 : path;
+    size_t n = strlen(name), end = strlen(CALENDARS_SUFFIX);
+    struct buffer b = buffer_in(out, CAL_ID_MAX + 1);
+
+    if (n <= end || strcmp(name + n - end, CALENDARS_SUFFIX) != 0)
+        return false;
+    buffer_put_bytes(&b, name, n - end);
+    return !buffer_end(&b);
+}
+
+const char *calendars_taken(const struct registry *r, const struct cal *cal,
+                            const struct cal **whose)
+{
+    if (!registry_find(r, cal->id, whose))
+        return cal->id;
+    for (const char *const *a = cal->aliases; a && *a; a++)
+        if (!registry_find(r, *a, whose))
+            return *a;
+    return NULL;
+}
+
+/* --- The user's ----------------------------------------------------------- */
+
+/* A file while it is looked at.  */
+struct file {
+    const char *path;
+    char id[CAL_ID_MAX + 1];
+    bool good;
+    struct def_fault first;
+    struct def_faults faults;
+};
+
+static void keep_first(void *to, const struct def_fault *fault)
+{
+    struct file *file = to;
+
+    if (!file->first.place.line)
+        file->first = *fault;
+}
+
+/* Reports why the FILE is left out.  */
+static void leave_out(struct calendars *c, struct file *file, const char *why)
+{
+    file->good = false;
+    c->left_out++;
+    report("%s: %s", file_shown(file->path).text, why);
+}
+
+static void leave_out_faulty(struct calendars *c, struct file *file,
+                             enum status s)
+{
+    const struct def_place *place = &file->first.place;
+    int more = file->faults.count - 1;
+
+    if (!place->line) {
+        leave_out(c, file, status_text(s));
+        return;
+    }
+    file->good = false;
+    c->left_out++;
+    if (more > 0)
+        report(ngettext("%s:%d:%d: %s; and %d more fault, see epact check",
+                        "%s:%d:%d: %s; and %d more faults, see epact check",
+                        (unsigned long)more),
+               file_shown(file->path).text, place->line, place->column,
+               file->first.why, more);
+    else
+        report("%s:%d:%d: %s", file_shown(file->path).text, place->line,
+               place->column, file->first.why);
+}
+
+/* Reads the definition in FILE; all must be read before one is made.  */
+static void read_file(struct calendars *c, struct file *file, size_t *left)
+{
+    const char *why;
+    char *text;
+    size_t n;
+    enum status s;
+
+    file->faults = (struct def_faults){.say = keep_first, .to = file};
+    if (!calendars_id(file->path, file->id)) {
+        leave_out(c, file, status_text(STATUS_ERR_NAME_LONG));
+        return;
+    }
+    if (!file_read(file->path, *left < DEF_SIZE_MAX ? *left : DEF_SIZE_MAX,
+                   &text, &n, &why)) {
+        leave_out(c, file, why);
+        return;
+    }
+    *left -= n;
+    s = cal_set_read(c->set, file->id, text, n, &file->faults);
+    free(text);
+    file->good = !s;
+    if (s)
+        leave_out_faulty(c, file, s);
+}
+
+static void add_calendar(struct calendars *c, struct file *file, day_num today)
+{
+    const struct cal *whose = NULL;
+    struct cal *cal;
+    enum status s = cal_set_make(c->set, file->id, &file->faults, &cal);
+    char sentence[160];
+    const char *taken;
+
+    if (!s)
+        s = cal_set_prove(c->set, file->id, today, DEF_QUICKLY, &file->faults);
+    if (s) {
+        leave_out_faulty(c, file, s);
+        return;
+    }
+    taken = calendars_taken(c->registry, cal, &whose);
+    if (taken) {
+        snprintf(sentence, sizeof sentence, _("the name '%s' is that of %s"),
+                 taken, whose->id);
+        leave_out(c, file, sentence);
+    } else if ((s = registry_add(c->registry, cal))) {
+        leave_out(c, file, status_text(s));
+    }
+}
+
+/* Reads the COUNT files, then adds what they define.  */
+static void add_files(struct calendars *c, struct file *files, int count)
+{
+    size_t left = CALENDARS_BYTES_MAX;
+    day_num today;
+
+    if (clock_today(&today))
+        today = 0; /* the clock is seen to where it is needed */
+    for (int i = 0; i < count; i++)
+        read_file(c, &files[i], &left);
+    for (int i = 0; i < count; i++)
+        if (files[i].good)
+            add_calendar(c, &files[i], today);
+}
+
+void calendars_find_users(struct file_paths *out)
+{
+    char folder[FILE_PATH_MAX];
+    const char *why;
+
+    *out = (struct file_paths){0};
+    if (!calendars_folder(folder))
+        return;
+    if (!file_paths(folder, CALENDARS_SUFFIX, CALENDARS_FILES_MAX, out, &why))
+        report("%s: %s", file_shown(folder).text, why);
+    if (out->more)
+        report(_("%s: there are more than %d files; the others are left out"),
+               file_shown(folder).text, CALENDARS_FILES_MAX);
+}
+
+void calendars_add_users(struct calendars *c)
+{
+    struct file_paths paths;
+    struct file *files;
+
+    calendars_find_users(&paths);
+    files = calloc((size_t)paths.count + 1, sizeof *files);
+    for (int i = 0; files && i < paths.count; i++)
+        files[i].path = paths.path[i];
+    if (files)
+        add_files(c, files, paths.count);
+    else
+        report("%s", status_text(STATUS_ERR_MEMORY));
+    free(files);
+    file_paths_free(&paths);
+}

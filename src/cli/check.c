@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: MIT */
+/* epact check: whether definitions have faults.  */
+
+#include "config.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/i18n.h"
+#include "calendars/builtin.h"
+#include "cli/clock.h"
+#include "cli/subcommand.h"
+
+static const struct option_help help[] = {
+    {'h', "help", NULL, N_("show this help")},
+};
+
+/* A file: whether its definition was read.  */
+struct file {
+    const char *path;
+    char id[CAL_ID_MAX + 1];
+    bool good;
+};
+
+/* What is checked.  OTHERS knows the calendars that the program is born with,
+   CHECKED those that were found to be sound.  */
+struct check {
+    struct cal_set *set;
+    const struct registry *others;
+    struct registry *checked;
+    struct file *file; /* that is due */
+    day_num today;
+    bool faulty;
+};
+
+static void say_fault(void *to, const struct def_fault *fault)
+{
+    const struct check *check = to;
+
+    report("%s:%d:%d: %s", file_shown(check->file->path).text,
+           fault->place.line, fault->place.column, fault->why);
+}
+
+static void say(struct check *check, const char *why)
+{
+    check->faulty = true;
+    report("%s: %s", file_shown(check->file->path).text, why);
+}
+
+/* The end S of reading or making: what was not told yet.  */
+static void say_end(struct check *check, const struct def_faults *faults,
+                    enum status s)
+{
+    if (faults->count > DEF_FAULTS_MAX)
+        report(_("%s: %d faults, of which %d are told"),
+               file_shown(check->file->path).text, faults->count,
+               DEF_FAULTS_MAX);
+    if (s && !faults->count)
+        say(check, status_text(s));
+    check->faulty |= s != STATUS_OK;
+}
+
+static void read_definition(struct check *check)
+{
+    struct def_faults faults = {.say = say_fault, .to = check};
+    struct file *file = check->file;
+    const char *why;
+    char *text;
+    size_t n;
+    enum status s;
+
+    if (!calendars_id(file->path, file->id)) {
+        say(check, _("a definition is called NAME" CALENDARS_SUFFIX));
+        return;
+    }
+    if (!file_read(file->path, DEF_SIZE_MAX, &text, &n, &why)) {
+        say(check, why);
+        return;
+    }
+    s = cal_set_read(check->set, file->id, text, n, &faults);
+    free(text);
+    file->good = !s;
+    say_end(check, &faults, s);
+}
+
+/* Whether the names of CAL are free.  One that is built in may be checked all
+   the same.  */
+static bool is_named(struct check *check, const struct cal *cal)
+{
+    const struct cal *whose = NULL;
+    const char *taken = calendars_taken(check->checked, cal, &whose);
+    char sentence[160];
+
+    if (!taken)
+        taken = calendars_taken(check->others, cal, &whose);
+    if (!taken || !strcmp(whose->id, cal->id))
+        return true;
+    snprintf(sentence, sizeof sentence, _("the name '%s' is that of %s"), taken,
+             whose->id);
+    say(check, sentence);
+    return false;
+}
+
+static void say_sound(const struct check *check, const struct cal *cal)
+{
+    const char *path = file_shown(check->file->path).text;
+    const struct cal *unused;
+
+    if (registry_find(check->others, cal->id, &unused))
+        printf(_("%s: %s: no faults\n"), path, cal->name);
+    else
+        printf(_("%s: %s: no faults, but the name of one that is built in\n"),
+               path, cal->name);
+}
+
+/* Makes and proves what was read.  */
+static void check_calendar(struct check *check)
+{
+    struct def_faults faults = {.say = say_fault, .to = check};
+    const char *id = check->file->id;
+    struct cal *cal;
+    enum status s = cal_set_make(check->set, id, &faults, &cal);
+
+    if (!s)
+        s = cal_set_prove(check->set, id, check->today, DEF_THOROUGHLY,
+                          &faults);
+    say_end(check, &faults, s);
+    if (s || !is_named(check, cal))
+        return;
+    if ((s = registry_add(check->checked, cal)))
+        say(check, status_text(s));
+    else
+        say_sound(check, cal);
+}
+
+/* Reads what those checked may be like: built in, and the user's.  What is
+   wrong with these is not asked.  */
+static void read_others(struct cal_set *set)
+{
+    struct def_faults silent = {0};
+    struct file_paths users;
+    char id[CAL_ID_MAX + 1];
+    const char *why;
+    char *text;
+    size_t n;
+
+    builtin_read_all(set);
+    calendars_find_users(&users);
+    for (int i = 0; i < users.count; i++) {
+        if (!calendars_id(users.path[i], id) ||
+            !file_read(users.path[i], DEF_SIZE_MAX, &text, &n, &why))
+            continue;
+        cal_set_read(set, id, text, n, &silent);
+        free(text);
+    }
+    file_paths_free(&users);
+}
+
+static void check_files(struct check *check, struct file *files, int count)
+{
+    for (int i = 0; i < count; i++) {
+        check->file = &files[i];
+        read_definition(check);
+    }
+    read_others(check->set);
+    for (int i = 0; i < count; i++) {
+        check->file = &files[i];
+        if (files[i].good)
+            check_calendar(check);
+    }
+}
+
+static enum exit_status check_paths(const struct calendars *c,
+                                    char *const *paths, int count)
+{
+    struct check check = {
+        .set = cal_set_new(),
+        .others = c->registry,
+        .checked = registry_new(),
+    };
+    struct file *files = calloc((size_t)count, sizeof *files);
+
+    if (clock_today(&check.today))
+        check.today = 0;
+    for (int i = 0; files && i < count; i++)
+        files[i].path = paths[i];
+    if (check.set && check.checked && files) {
+        check_files(&check, files, count);
+    } else {
+        report("%s", status_text(STATUS_ERR_MEMORY));
+        check.faulty = true;
+    }
+    free(files);
+    registry_free(check.checked);
+    cal_set_free(check.set);
+    return check.faulty ? EXIT_BAD_INPUT : EXIT_DONE;
+}
+
+/* Without operands: the user's files.  */
+static enum exit_status check_users(const struct calendars *c)
+{
+    struct file_paths users;
+    char folder[FILE_PATH_MAX];
+    enum exit_status status = EXIT_BAD_INPUT;
+
+    calendars_find_users(&users);
+    if (users.count)
+        status = check_paths(c, users.path, users.count);
+    else if (calendars_folder(folder))
+        report(_("%s: there are no files NAME" CALENDARS_SUFFIX),
+               file_shown(folder).text);
+    else
+        report(_("neither XDG_CONFIG_HOME nor HOME is the path of a folder"));
+    file_paths_free(&users);
+    return status;
+}
+
+/* Puts the operands into PATHS.  */
+static enum exit_status read_options(int argc, char **argv, char **paths,
+                                     int *count, bool *done)
+{
+    struct options o;
+    int letter;
+
+    options_begin(&o, argc, argv, help, 1);
+    while ((letter = options_next(&o)) == OPTIONS_OPERAND)
+        paths[(*count)++] = o.value;
+    *done = letter != OPTIONS_END;
+    if (letter != 'h')
+        return *done ? EXIT_USAGE : EXIT_DONE;
+    subcommand_print_help("check", help, 1);
+    return EXIT_DONE;
+}
+
+enum exit_status subcommand_check(const struct calendars *c, int argc,
+                                  char **argv)
+{
+    char **paths = calloc((size_t)argc, sizeof *paths);
+    enum exit_status status = EXIT_BAD_INPUT;
+    int count = 0;
+    bool done = true;
+
+    if (paths)
+        status = read_options(argc, argv, paths, &count, &done);
+    else
+        report("%s", status_text(STATUS_ERR_MEMORY));
+    if (!done)
+        status = count ? check_paths(c, paths, count) : check_users(c);
+    free(paths);
+    return status;
+}
