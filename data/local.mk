@@ -65,6 +65,7 @@ DEFINITIONS = \
     data/calendars/pasaran.cal
 
 EXTRA_DIST += build-aux/embed.awk data/keys.conf $(DEFINITIONS)
+dist_man_MANS = data/epact-calendar.5
 
 # The keys and calendars that epact comes with are a part of the program.
 EMBEDDED = data/definitions.c data/keys_conf.c

@@ -104,11 +104,13 @@ tests_core_walk_LDADD = $(PLAIN_LIBS)
 
 # The command line, as transcripts; tests/transcript.sh says how to write one.
 TRANSCRIPTS = \
+    tests/transcripts/check.test \
     tests/transcripts/convert.test \
     tests/transcripts/convert_lines.test \
     tests/transcripts/months.test \
     tests/transcripts/show.test \
-    tests/transcripts/usage.test
+    tests/transcripts/usage.test \
+    tests/transcripts/users.test
 
 # What is on the screen, as text; tests/view/golden.c says how to write one.
 GOLDEN = tests/view/golden
@@ -158,6 +160,8 @@ tests_view_golden_LDADD = $(PLAIN_LIBS)
 
 # The house rules.  What a sanitizer adds to a program is not ours to judge.
 HOUSE_TESTS = \
+    tests/example.sh \
+    tests/example_self.sh \
     tests/house_self.sh \
     tests/layers.sh \
     tests/limits.sh \

@@ -10,9 +10,9 @@
 #include "calendars/def_read.h"
 #include "core/cal_check.h"
 
-/* How far a definition has come.  While it is looked up what it is like, it is
-   _BUSY: to come back to it is to go in circles.  */
-enum state { STATE_READ, STATE_BUSY, STATE_WHOLE, STATE_FAULTY };
+/* How far a definition has come: it was read, it has taken over all that it is
+   like, or there were faults when it was read.  */
+enum state { STATE_READ, STATE_WHOLE, STATE_FAULTY };
 
 struct entry {
     struct def def;
@@ -61,7 +61,7 @@ enum status cal_set_read(struct cal_set *set, const char *id, const char *text,
 
     if (!set || (!text && n) || !faults)
         return STATUS_ERR_ARGUMENT;
-    if ((s = cal_check_name(id, CAL_ID_MAX)))
+    if ((s = cal_check_id(id)))
         return s;
     if (find(set, id))
         return STATUS_ERR_NAME_TAKEN;
@@ -78,45 +78,42 @@ enum status cal_set_read(struct cal_set *set, const char *id, const char *text,
     return entry->state == STATE_FAULTY ? faulty(set) : STATUS_OK;
 }
 
-static bool complete(struct cal_set *set, struct entry *entry,
-                     struct def_faults *faults);
+/* Whether what BASE is like, in the end, is ENTRY.  */
+static bool leads_to(const struct cal_set *set, const struct entry *base,
+                     const struct entry *entry)
+{
+    for (int i = 0; base && base != entry && i < set->count; i++)
+        base = base->def.like ? find(set, base->def.like) : NULL;
+    return base == entry;
+}
 
-/* Takes over what the definition is like.  */
-static bool take_over(struct cal_set *set, struct entry *entry,
-                      struct def_faults *faults)
+/* Takes over what the definition is like.  What is wrong with that is told when
+   it is made itself.  */
+static bool complete(struct cal_set *set, struct entry *entry,
+                     struct def_faults *faults)
 {
     const struct def *d = &entry->def;
-    struct entry *base = find(set, d->like);
     struct def_faults silent = {0};
+    struct entry *base;
 
+    if (entry->state == STATE_READ && !d->like)
+        entry->state = STATE_WHOLE;
+    if (entry->state != STATE_READ)
+        return entry->state == STATE_WHOLE;
+    base = find(set, d->like);
     if (!base)
         def_refuse(faults, d->like_place,
                    _("there is no definition '%s'; calendars that are computed "
                      "cannot be taken over"),
                    d->like);
-    else if (base->state == STATE_BUSY)
+    else if (leads_to(set, base, entry))
         def_refuse(faults, d->like_place,
                    _("'%s' is like this definition itself"), d->like);
     else if (!complete(set, base, &silent))
         def_refuse(faults, d->like_place,
                    _("the definition '%s' has faults itself"), d->like);
-    else
-        return def_inherit(&entry->def, &base->def, faults);
-    return false;
-}
-
-/* Makes the definition WHOLE.  False: it is faulty.  */
-static bool complete(struct cal_set *set, struct entry *entry,
-                     struct def_faults *faults)
-{
-    if (entry->state == STATE_READ) {
-        bool good = true;
-
-        entry->state = STATE_BUSY;
-        if (entry->def.like)
-            good = take_over(set, entry, faults);
-        entry->state = good ? STATE_WHOLE : STATE_FAULTY;
-    }
+    else if (def_inherit(&entry->def, &base->def, faults))
+        entry->state = STATE_WHOLE;
     return entry->state == STATE_WHOLE;
 }
 
@@ -133,11 +130,8 @@ enum status cal_set_make(struct cal_set *set, const char *id,
         return STATUS_ERR_NAME_UNKNOWN;
     if (!complete(set, entry, faults))
         return faulty(set);
-    if (!entry->cal &&
-        !def_make(&entry->def, &set->arena, faults, &entry->cal)) {
-        entry->state = STATE_FAULTY;
+    if (!entry->cal && !def_make(&entry->def, &set->arena, faults, &entry->cal))
         return faulty(set);
-    }
     *out = entry->cal;
     return STATUS_OK;
 }

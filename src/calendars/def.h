@@ -11,38 +11,37 @@
 #include "calendars/def_part.h"
 #include "core/cal.h"
 
-/* What the file does not say is zero.  */
+/* What the file does not say is zero.  RENUMBERS: all that it says is SHIFT.
+   TAKES_MONTHS: they are those of LIKE.  */
 struct def {
+    bool renumbers, takes_months;
+    bool has_family, has_boundary, has_start, has_span, has_known, has_week;
     const char *id, *name, *decided_by;
     struct def_place place; /* of its first line */
     const char *like;       /* NULL: none */
     struct def_place like_place;
-    bool renumbers; /* it only adds SHIFT to the years of LIKE */
-    int32_t shift;
+    int32_t shift; /* added to the years of LIKE */
     int alias_count;
     const char **aliases;
 
-    bool has_family, has_boundary;
     enum cal_family family;
     enum cal_boundary boundary;
 
     /* The rule of years: a known year and leap rules, a formula or a table. */
     struct def_place rule_place;
     int32_t rule_shift; /* its year is that of the calendar less this */
-    bool has_start;
     int32_t start_year;
     day_num start;
     int leap_count;
     struct def_leap *leaps;
     struct expr new_year, is_leap;
+    struct def_place is_leap_place;
     int row_count;
     struct def_row *rows;
-    bool has_span, has_known;
     struct def_years span, known;
 
     int month_count;
     struct def_month *months;
-    bool has_week;
     struct cal_week week;
     int era_count;
     struct def_era *eras;

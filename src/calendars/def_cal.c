@@ -180,16 +180,16 @@ static void count_months(struct maker *m, struct def_years span)
 static bool make_ranges(struct maker *m)
 {
     struct def_years span = span_of(m);
+    bool has_year_1 = span.first <= 1 && span.last >= 1;
     struct cal_year year;
 
-    if (!find_days(m, &span, &m->cal->span) || !find_mean(m, span))
+    /* What is wrong with all years is told of a near one.  */
+    if ((has_year_1 && !lay_out(m, span.place, 1, &year)) ||
+        !find_days(m, &span, &m->cal->span) || !find_mean(m, span))
         return false;
-    count_months(m, span);
-    if (span.first <= 1 && span.last >= 1) {
-        if (!lay_out(m, span.place, 1, &year))
-            return false;
+    if (has_year_1)
         m->cal->epoch = year.first;
-    }
+    count_months(m, span);
     m->cal->known = m->cal->span;
     if (!m->d->has_known)
         return true;
@@ -229,6 +229,15 @@ static bool find_era(struct maker *m, const struct def_era *era, bool is_first,
     return true;
 }
 
+/* Whether an era, FOUND, begins later than the one before it.  */
+static bool is_later(const struct def_era *era, const struct cal_era *found)
+{
+    bool by_years = era->kind == DEF_ERA_YEAR && era[-1].kind == DEF_ERA_YEAR;
+
+    return era->kind != DEF_ERA_ALL && found->first > found[-1].first &&
+           (!by_years || era->year > era[-1].year);
+}
+
 static bool make_eras(struct maker *m)
 {
     const struct def *d = m->d;
@@ -237,13 +246,17 @@ static bool make_eras(struct maker *m)
 
     if (!eras)
         return refuse_memory(m);
+    if (d->era_count == 1 && d->eras[0].kind == DEF_ERA_BEFORE) {
+        def_refuse(m->faults, d->eras[0].place,
+                   _("an era that counts backwards needs one behind it"));
+        return false;
+    }
     for (int i = 0; i < d->era_count; i++) {
         eras[i].code = d->eras[i].code;
         eras[i].name = d->eras[i].name;
         if (!find_era(m, &d->eras[i], !i, &eras[i]))
             return false;
-        if (i && (d->eras[i].kind == DEF_ERA_ALL ||
-                  eras[i].first <= eras[i - 1].first)) {
+        if (i && !is_later(&d->eras[i], &eras[i])) {
             def_refuse(m->faults, d->eras[i].place,
                        _("an era begins after the one before it"));
             return false;
@@ -299,7 +312,9 @@ static bool week_is_whole(const struct maker *m)
         return true;
     for (int i = 0; i < m->d->month_count; i++)
         if (is_outside_week(&m->d->months[i])) {
-            def_refuse(m->faults, m->d->months[i].place,
+            def_refuse(m->faults,
+                       m->d->takes_months ? m->d->like_place
+                                          : m->d->months[i].place,
                        _("days outside the week need a week that restarts "
                          "each year or each month"));
             return false;

@@ -42,7 +42,7 @@ static char *count_code(struct maker *m, enum cal_period period, int *counted,
     char code[CAL_CODE_MAX + 8];
 
     if (period == CAL_PERIOD_LEAP_MONTH)
-        snprintf(code, sizeof code, "%.4sL", before);
+        snprintf(code, sizeof code, "%sL", before);
     else
         snprintf(code, sizeof code, "M%02d", ++*counted);
     return arena_copy(m->arena, code, strlen(code));
@@ -64,6 +64,11 @@ static bool make_names(struct maker *m)
 
         if (!code && !(code = count_code(m, month->period, &counted, before)))
             return refuse_memory(m);
+        if (strlen(code) > CAL_CODE_MAX)
+            return refuse(m, month->place,
+                          _("its code would be %s, which is too long: give it "
+                            "one"),
+                          code);
         names[i] = (struct cal_month_name){
             .code = before = code,
             .name = month->name,
@@ -151,20 +156,34 @@ static bool make_leap_rules(struct maker *m)
 
 /* --- Tables --------------------------------------------------------------- */
 
-/* The month that ENTRY speaks of, AT or later; -1: there is none.  */
+static bool is_leap_month(const struct maker *m, int at)
+{
+    return m->d->months[at].period == CAL_PERIOD_LEAP_MONTH;
+}
+
+/* The month that ENTRY speaks of, AT or later: the next, or a leap month before
+   that.  -1: there is none.  */
 static int find_month(const struct maker *m, const struct def_entry *entry,
                       int at)
 {
-    const struct def *d = m->d;
-
-    for (; at < d->month_count; at++) {
-        const struct cal_month_name *name = &m->rule->names[at];
-        bool is_leap_month = name->period == CAL_PERIOD_LEAP_MONTH;
-
-        if (entry->code ? !strcmp(entry->code, name->code) : !is_leap_month)
+    for (; at < m->d->month_count; at++) {
+        if (!is_leap_month(m, at))
+            return entry->code ? -1 : at;
+        if (entry->code && !strcmp(entry->code, m->rule->names[at].code))
             return at;
     }
     return -1;
+}
+
+static bool refuse_entry(const struct maker *m, const struct def_row *row,
+                         const struct def_entry *entry)
+{
+    if (entry->code)
+        return refuse(m, row->place,
+                      _("year %d: %s is no leap month that may stand there"),
+                      (int)row->year, entry->code);
+    return refuse(m, row->place, _("year %d has more months than there are"),
+                  (int)row->year);
 }
 
 static bool make_row(struct maker *m, const struct def_row *row,
@@ -185,10 +204,7 @@ static bool make_row(struct maker *m, const struct def_row *row,
         int days = row->entry[i].days;
 
         if ((at = find_month(m, &row->entry[i], at)) < 0)
-            return refuse(m, row->place,
-                          _("year %d has more months than there are, or not "
-                            "in their order"),
-                          (int)row->year);
+            return refuse_entry(m, row, &row->entry[i]);
         if (!days)
             continue;
         months[out->count++] = (struct cal_month){
@@ -198,7 +214,13 @@ static bool make_row(struct maker *m, const struct def_row *row,
         };
         out[1].first += days;
     }
-    return out->count || refuse(m, row->place, _("its years have no days"));
+    if (find_month(m, &(struct def_entry){0}, at) >= 0)
+        return refuse(m, row->place,
+                      _("year %d: a month is missing; 0 is one that the year "
+                        "has not"),
+                      (int)row->year);
+    return out->count ||
+           refuse(m, row->place, _("year %d has no days"), (int)row->year);
 }
 
 /* Whether the row I continues the one before it, whose end is OUT's first.  */
@@ -261,9 +283,20 @@ static bool find_form(struct maker *m)
     if (m->rule->form == DEF_LEAP_RULES && !d->has_start)
         return refuse(m, d->place, _("leap rules need: year N starts DATE"));
     if (m->rule->form == DEF_LEAP_RULES && d->is_leap.count)
-        return refuse(m, d->rule_place,
+        return refuse(m, d->is_leap_place,
                       _("leap = stands beside new-year or a table"));
     return true;
+}
+
+static int most_days(const struct def_month *month)
+{
+    int most =
+        month->days[0] > month->days[1] ? month->days[0] : month->days[1];
+
+    for (int i = 0; i < month->case_count; i++)
+        if (month->cases[i].days > most)
+            most = month->cases[i].days;
+    return most;
 }
 
 static bool add_up(struct maker *m)
@@ -277,6 +310,11 @@ static bool add_up(struct maker *m)
 
         m->rule->common_days += month->days[0];
         m->rule->leap_days += month->days[1];
+        if (month->first + most_days(month) - 1 > CAL_NUMBER_MAX)
+            return refuse(m, month->place,
+                          _("its last day would have a number greater than "
+                            "%d"),
+                          CAL_NUMBER_MAX);
         if (!d->row_count && !month->days[0] && !month->days[1] &&
             !month->case_count)
             return refuse(m, month->place, _("the month never has a day"));

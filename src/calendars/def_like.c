@@ -41,7 +41,7 @@ static void complete_rule(struct def *d, const struct def *base)
 
 static void take_rule(struct def *d, const struct def *base)
 {
-    d->rule_place = base->rule_place;
+    d->rule_place = d->like_place;
     d->rule_shift = base->rule_shift + d->shift;
     d->has_start = base->has_start;
     d->start_year = base->start_year;
@@ -66,10 +66,12 @@ static void inherit_rule(struct def *d, const struct def *base)
         take_rule(d, base);
 }
 
-static struct def_years shifted(struct def_years years, int32_t shift)
+/* YEARS, as D counts and says them.  */
+static struct def_years taken(const struct def *d, struct def_years years)
 {
-    years.first += shift;
-    years.last += shift;
+    years.place = d->like_place;
+    years.first += d->shift;
+    years.last += d->shift;
     return years;
 }
 
@@ -80,11 +82,11 @@ static void inherit_years(struct def *d, const struct def *base)
         d->decided_by = base->decided_by;
     if (!d->has_span && base->has_span) {
         d->has_span = true;
-        d->span = shifted(base->span, d->shift);
+        d->span = taken(d, base->span);
     }
     if (!d->has_known && base->has_known) {
         d->has_known = true;
-        d->known = shifted(base->known, d->shift);
+        d->known = taken(d, base->known);
     }
 }
 
@@ -113,6 +115,7 @@ static void inherit_rest(struct def *d, const struct def *base)
     if (!d->has_boundary)
         d->boundary = base->boundary;
     if (!d->month_count) {
+        d->takes_months = true;
         d->month_count = base->month_count;
         d->months = base->months;
     }

@@ -36,6 +36,7 @@ static bool take_names(struct def_reader *r, int most, int *count,
 struct month_line {
     struct def_month month; /* of the first */
     int days;               /* how many lengths it has */
+    bool has_first;
     int count;
     const char **names;
 };
@@ -72,7 +73,8 @@ static bool take_period(struct def_reader *r, struct def_month *month)
     };
 
     for (int i = CAL_PERIOD_LEAP_MONTH; i <= CAL_PERIOD_OUTSIDE_WEEK; i++)
-        if (def_accept(&r->line, periods[i])) {
+        if (month->period == CAL_PERIOD_MONTH &&
+            def_accept(&r->line, periods[i])) {
             month->period = (enum cal_period)i;
             return true;
         }
@@ -106,11 +108,16 @@ static bool take_month_value(struct def_reader *r, struct month_line *m)
         return take_names(r, CAL_NAMES_MAX, &m->count, &m->names);
     if (line->token.kind == DEF_NUMBER)
         return take_days(r, m);
+    if (def_is(line, "code") && m->month.code)
+        return def_fault(line, _("a second code"));
     if (def_accept(line, "code"))
         return def_take_word(r, _("a code of capital letters and digits"),
                              CODE_LETTERS, CAL_CODE_MAX, &m->month.code);
+    if (def_is(line, "first") && m->has_first)
+        return def_fault(line, _("a second first number"));
     if (def_accept(line, "first"))
-        return def_take_number(r, 0, CAL_NUMBER_MAX, &m->month.first);
+        return m->has_first =
+                   def_take_number(r, 0, CAL_NUMBER_MAX, &m->month.first);
     if (def_is(line, "when")) {
         line->in_expr = true;
         return def_advance(line) && take_case(r, &m->month);
@@ -243,6 +250,9 @@ bool def_read_era(struct def_reader *r)
         return false;
     if (era.kind == DEF_ERA_BEFORE && def->era_count)
         return def_fault(&r->line, _("only the first era counts backwards"));
+    for (int i = 0; i < def->era_count; i++)
+        if (!strcmp(def->eras[i].code, era.code))
+            return def_fault(&r->line, _("a second era %s"), era.code);
     more = def_add(r, def->eras, &def->era_count, DEF_ERAS_MAX, sizeof *more);
     if (!more)
         return false;

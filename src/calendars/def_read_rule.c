@@ -43,6 +43,8 @@ static bool take_row(struct def_reader *r, struct def_row row)
         return false;
     more[def->row_count - 1] = row;
     def->rows = more;
+    if (def->row_count == 1)
+        def->rule_place = row.place;
     return true;
 }
 
@@ -121,6 +123,7 @@ bool def_read_leap(struct def_reader *r)
         return take_leap(r, true);
     if (r->def->is_leap.count)
         return def_fault(&r->line, _("a second line leap ="));
+    r->def->is_leap_place = def_place_of(&r->line);
     return def_take_formula(r, VAR(Y) | VAR(LENGTH), &r->def->is_leap);
 }
 

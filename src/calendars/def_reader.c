@@ -37,6 +37,8 @@ bool def_take_text(struct def_reader *r, const char **out)
                          def_shown(&r->line).text);
     if (!token->length)
         return def_fault(&r->line, _("the text is empty"));
+    if (memchr(token->text, '\t', token->length))
+        return def_fault(&r->line, _("there is a tab in the text"));
     if (token->length > CAL_NAME_MAX)
         return def_fault(&r->line, _("the text is longer than %d bytes"),
                          CAL_NAME_MAX);
@@ -47,7 +49,7 @@ bool def_take_word(struct def_reader *r, const char *what, const char *set,
                    size_t most, const char **out)
 {
     const struct def_token *token = &r->line.token;
-    bool good = token->kind == DEF_WORD || token->kind == DEF_NUMBER;
+    bool good = token->kind == DEF_WORD;
 
     *out = NULL;
     for (size_t i = 0; good && i < token->length; i++)

@@ -44,8 +44,8 @@ DEF_WORD_LIST(X)
 /* Copies the text that is due: one that may stand on the screen.  */
 bool def_take_text(struct def_reader *r, const char **out);
 
-/* Copies the word, or a number as it is written.  WHAT, translated, is what it
-   should be; SET are the characters that it may have.  */
+/* Copies the word.  WHAT, translated, is what it should be; SET are the
+   characters that it may have.  */
 bool def_take_word(struct def_reader *r, const char *what, const char *set,
                    size_t most, const char **out);
 

@@ -12,7 +12,7 @@
 #include "calendars/builtin.h"
 #include "cli/clock.h"
 #include "cli/report.h"
-#include "core/cal_check.h"
+#include "core/day_count.h"
 
 bool calendars_begin(struct calendars *c)
 {
@@ -47,7 +47,7 @@ bool calendars_folder(char out[static FILE_PATH_MAX])
     return !buffer_end(&b) && *out;
 }
 
-bool calendars_id(const char *path, char out[static CAL_ID_MAX + 1])
+enum status calendars_id(const char *path, char out[static CAL_ID_MAX + 1])
 {
     const char *slash = strrchr(path, '/');
     const char *name = slash ? slash + 1 : path;
@@ -55,18 +55,29 @@ bool calendars_id(const char *path, char out[static CAL_ID_MAX + 1])
     struct buffer b = buffer_in(out, CAL_ID_MAX + 1);
 
     if (n <= end || strcmp(name + n - end, CALENDARS_SUFFIX) != 0)
-        return false;
+        return STATUS_ERR_NAME_FORM;
     buffer_put_bytes(&b, name, n - end);
-    return !buffer_end(&b);
+    return buffer_end(&b) ? STATUS_ERR_NAME_LONG : STATUS_OK;
+}
+
+/* Whose NAME is; NULL: nobody's.  */
+static const char *find_owner(const struct registry *r, const char *name)
+{
+    const struct cal *cal;
+    const struct day_count *count;
+
+    if (!registry_find(r, name, &cal))
+        return cal->id;
+    return day_count_find(name, &count) ? NULL : count->id;
 }
 
 const char *calendars_taken(const struct registry *r, const struct cal *cal,
-                            const struct cal **whose)
+                            const char **whose)
 {
-    if (!registry_find(r, cal->id, whose))
+    if ((*whose = find_owner(r, cal->id)))
         return cal->id;
     for (const char *const *a = cal->aliases; a && *a; a++)
-        if (!registry_find(r, *a, whose))
+        if ((*whose = find_owner(r, *a)))
             return *a;
     return NULL;
 }
@@ -130,8 +141,8 @@ static void read_file(struct calendars *c, struct file *file, size_t *left)
     enum status s;
 
     file->faults = (struct def_faults){.say = keep_first, .to = file};
-    if (!calendars_id(file->path, file->id)) {
-        leave_out(c, file, status_text(STATUS_ERR_NAME_LONG));
+    if ((s = calendars_id(file->path, file->id))) {
+        leave_out(c, file, status_text(s));
         return;
     }
     if (!file_read(file->path, *left < DEF_SIZE_MAX ? *left : DEF_SIZE_MAX,
@@ -149,7 +160,7 @@ static void read_file(struct calendars *c, struct file *file, size_t *left)
 
 static void add_calendar(struct calendars *c, struct file *file, day_num today)
 {
-    const struct cal *whose = NULL;
+    const char *whose;
     struct cal *cal;
     enum status s = cal_set_make(c->set, file->id, &file->faults, &cal);
     char sentence[160];
@@ -164,7 +175,7 @@ static void add_calendar(struct calendars *c, struct file *file, day_num today)
     taken = calendars_taken(c->registry, cal, &whose);
     if (taken) {
         snprintf(sentence, sizeof sentence, _("the name '%s' is that of %s"),
-                 taken, whose->id);
+                 taken, whose);
         leave_out(c, file, sentence);
     } else if ((s = registry_add(c->registry, cal))) {
         leave_out(c, file, status_text(s));

@@ -39,11 +39,13 @@ bool calendars_folder(char out[static FILE_PATH_MAX]);
 void calendars_find_users(struct file_paths *out);
 
 /* The name of the calendar that the file at PATH defines: its own, without
-   folders and suffix.  False: it has another suffix or is too long.  */
-bool calendars_id(const char *path, char out[static CAL_ID_MAX + 1]);
+   folders and suffix.  _ERR_NAME_FORM: it has another suffix; _ERR_NAME_LONG;
+   OUT is empty.  */
+enum status calendars_id(const char *path, char out[static CAL_ID_MAX + 1]);
 
-/* The first name of CAL that R knows, and whose it is; NULL: it knows none.  */
+/* The first name of CAL that is taken: of a calendar that R knows, or of a day
+   count; *WHOSE is its id.  NULL: all are free.  */
 const char *calendars_taken(const struct registry *r, const struct cal *cal,
-                            const struct cal **whose);
+                            const char **whose);
 
 #endif

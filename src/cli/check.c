@@ -70,8 +70,10 @@ static void read_definition(struct check *check)
     size_t n;
     enum status s;
 
-    if (!calendars_id(file->path, file->id)) {
-        say(check, _("a definition is called NAME" CALENDARS_SUFFIX));
+    if ((s = calendars_id(file->path, file->id))) {
+        say(check, s == STATUS_ERR_NAME_LONG
+                       ? status_text(s)
+                       : _("a definition is called NAME" CALENDARS_SUFFIX));
         return;
     }
     if (!file_read(file->path, DEF_SIZE_MAX, &text, &n, &why)) {
@@ -84,20 +86,28 @@ static void read_definition(struct check *check)
     say_end(check, &faults, s);
 }
 
+static bool is_built_in(const struct check *check, const struct cal *cal)
+{
+    const struct cal *built_in;
+
+    return !registry_find(check->others, cal->id, &built_in) &&
+           !strcmp(built_in->id, cal->id);
+}
+
 /* Whether the names of CAL are free.  One that is built in may be checked all
    the same.  */
 static bool is_named(struct check *check, const struct cal *cal)
 {
-    const struct cal *whose = NULL;
+    const char *whose;
     const char *taken = calendars_taken(check->checked, cal, &whose);
     char sentence[160];
 
     if (!taken)
         taken = calendars_taken(check->others, cal, &whose);
-    if (!taken || !strcmp(whose->id, cal->id))
+    if (!taken || is_built_in(check, cal))
         return true;
     snprintf(sentence, sizeof sentence, _("the name '%s' is that of %s"), taken,
-             whose->id);
+             whose);
     say(check, sentence);
     return false;
 }
@@ -105,13 +115,12 @@ static bool is_named(struct check *check, const struct cal *cal)
 static void say_sound(const struct check *check, const struct cal *cal)
 {
     const char *path = file_shown(check->file->path).text;
-    const struct cal *unused;
 
-    if (registry_find(check->others, cal->id, &unused))
-        printf(_("%s: %s: no faults\n"), path, cal->name);
-    else
+    if (is_built_in(check, cal))
         printf(_("%s: %s: no faults, but the name of one that is built in\n"),
                path, cal->name);
+    else
+        printf(_("%s: %s: no faults\n"), path, cal->name);
 }
 
 /* Makes and proves what was read.  */
@@ -148,7 +157,7 @@ static void read_others(struct cal_set *set)
     builtin_read_all(set);
     calendars_find_users(&users);
     for (int i = 0; i < users.count; i++) {
-        if (!calendars_id(users.path[i], id) ||
+        if (calendars_id(users.path[i], id) ||
             !file_read(users.path[i], DEF_SIZE_MAX, &text, &n, &why))
             continue;
         cal_set_read(set, id, text, n, &silent);

@@ -145,7 +145,7 @@ bool file_paths(const char *folder, const char *suffix, int most,
             good = add_path(out, folder, entry->d_name, why);
     }
     closedir(opened);
-    if (out->count > 1)
+    if (out->path)
         qsort(out->path, (size_t)out->count, sizeof *out->path, compare);
     return good;
 }

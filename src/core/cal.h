@@ -58,7 +58,7 @@ struct cal_fast {
 };
 
 struct cal {
-    const char *id;             /* [a-z0-9-]; CLDR's where it has one */
+    const char *id;             /* a letter, [a-z0-9-]; CLDR's, if any */
     const char *const *aliases; /* ASCII, NULL at the end; may be NULL */
     const char *name;           /* in English, UTF-8 */
     const char *decided_by;     /* what decides its days: an English phrase */

@@ -59,6 +59,14 @@ static enum status check_word(const char *name, size_t most,
     return s;
 }
 
+enum status cal_check_id(const char *id)
+{
+    static const char *const set[] = {letters, digits, "-"};
+    enum status s = check_word(id, CAL_ID_MAX, set);
+
+    return s || ascii_is_small(*id) ? s : STATUS_ERR_NAME_FORM;
+}
+
 static enum status check_aliases(const struct cal *cal)
 {
     static const char joiners[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ _-";
@@ -104,7 +112,6 @@ static enum status check_week(const struct cal_week *week)
 
 static enum status check_eras(const struct cal *cal)
 {
-    static const char *const set[] = {letters, digits, "-"};
     enum status s = STATUS_OK;
 
     if (cal->era_count < 0 || (cal->era_count && !cal->eras))
@@ -116,7 +123,7 @@ static enum status check_eras(const struct cal *cal)
             (i ? era->first <= era[-1].first : era->first != DAY_MIN) ||
             era->zero < -CAL_YEAR_MAX || era->zero > CAL_YEAR_MAX)
             return STATUS_ERR_BACKEND;
-        if (!(s = check_word(era->code, CAL_ID_MAX, set)))
+        if (!(s = cal_check_id(era->code)))
             s = cal_check_name(era->name, CAL_NAME_MAX);
     }
     return s;
@@ -124,9 +131,8 @@ static enum status check_eras(const struct cal *cal)
 
 static enum status check_cycle(const struct cal *cal, int which)
 {
-    static const char *const set[] = {letters, digits, "-"};
     const struct cal_cycle *cycle = &cal->cycles[which];
-    enum status s = check_word(cycle->id, CAL_ID_MAX, set);
+    enum status s = cal_check_id(cycle->id);
 
     for (int i = 0; !s && i < which; i++)
         if (!strcmp(cal->cycles[i].id, cycle->id))
@@ -189,13 +195,11 @@ static bool numbers_are_sound(const struct cal *cal)
 
 enum status cal_check(const struct cal *cal)
 {
-    static const char *const set[] = {letters, digits, "-"};
     enum status s;
 
     if (!cal)
         return STATUS_ERR_ARGUMENT;
-    if ((s = check_word(cal->id, CAL_ID_MAX, set)) ||
-        (s = check_aliases(cal)) ||
+    if ((s = cal_check_id(cal->id)) || (s = check_aliases(cal)) ||
         (s = cal_check_name(cal->name, CAL_NAME_MAX)) ||
         (s = cal_check_name(cal->decided_by, CAL_NAME_MAX)) ||
         (s = check_months(cal)) || (s = check_week(&cal->week)) ||

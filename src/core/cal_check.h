@@ -14,6 +14,10 @@
    part is; _ERR_ARGUMENT.  Calls no function of it.  */
 enum status cal_check(const struct cal *cal);
 
+/* Whether a name may be that of a calendar: a letter and [a-z0-9-], at most
+   CAL_ID_MAX bytes.  _ERR_NAME_*, _ERR_ARGUMENT.  */
+enum status cal_check_id(const char *id);
+
 /* Whether a name may stand on the screen: UTF-8 without control characters,
    not empty, at most MOST bytes.  _ERR_NAME_*, _ERR_ARGUMENT.  */
 enum status cal_check_name(const char *name, size_t most);

@@ -139,7 +139,7 @@ static void a_calendar_that_breaks_the_rules_is_refused(void **state)
     } bad[] = {
         {NULL, STATUS_ERR_ARGUMENT},
         {"", STATUS_ERR_NAME_EMPTY},
-        {"--", STATUS_ERR_NAME_EMPTY},
+        {"--", STATUS_ERR_NAME_FORM},
         {"a234567890123456789012345678901234567890x", STATUS_ERR_NAME_LONG},
         {"a\xFF", STATUS_ERR_NAME_UTF8},
         {"a\x1b", STATUS_ERR_NAME_CONTROL},

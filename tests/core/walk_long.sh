@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Each day of each calendar's whole span, as many calendars at once as there are
-# processors: tests/core/walk.c says what is asked.
+# Each calendar's whole span, as many calendars at once as there are processors:
+# tests/core/walk.c says what is asked.
 
 ids=$(src/epact list | awk -F '\t' '$3 != "count" { print $1 }')
 [ -n "$ids" ] || exit 1

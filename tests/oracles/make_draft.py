@@ -22,6 +22,7 @@ import importlib.util
 import re
 import sys
 import tempfile
+import textwrap
 
 PROGRAM = ('the first draft of the definitions, run by an interpreter that '
            'shares no code with this program')
@@ -119,6 +120,12 @@ def blocks_of(cal):
     return [(-SPAN, ENDS - SPAN - 1), (first, last), (SPAN - ENDS + 1, SPAN)]
 
 
+CYCLES_HEAD = """\
+# DRAFT: the first draft of the definitions, run by an interpreter that shares
+# no code with this program.  The form is that of vectors.txt.
+"""
+
+
 def head():
     return ['# SPDX-License-Identifier: MIT', '# Made by make_draft.py.']
 
@@ -150,8 +157,8 @@ def years_table(draft, name):
     return lines + body + ['end %d' % count]
 
 
-def columns(draft):
-    """calendar: (its columns, what gives a day's numbers in them)."""
+def fields_of(draft):
+    """calendar: (field, what gives a day's number in it)."""
     def cycle(name, which):
         return lambda day: draft.cycle(name, which, day)
 
@@ -175,28 +182,28 @@ def columns(draft):
     out = {
         'mayan-longcount': [
             ('year', tun), ('month', place(3, 1)), ('day', place(4, 0)),
-            ('weekday', from_ahau), ('number', number), ('sign', sign),
+            ('week', from_ahau), ('number', number), ('sign', sign),
             ('haab-day', day), ('haab-month', month)],
-        'mayan-tzolkin': [('day', number), ('weekday', number),
+        'mayan-tzolkin': [('day', number), ('week', number),
                           ('sign', sign)],
-        'mayan-haab': [('month', month), ('day', day), ('weekday', from_ahau)],
+        'mayan-haab': [('month', month), ('day', day), ('week', from_ahau)],
         'aztec-xihuitl': [('month', cycle('aztec-xihuitl', 'month')),
                           ('day', cycle('aztec-xihuitl', 'day')),
-                          ('weekday', cycle(tonal, 'name'))],
+                          ('week', cycle(tonal, 'name'))],
         tonal: [('day', cycle(tonal, 'number')),
-                ('weekday', cycle(tonal, 'number')),
+                ('week', cycle(tonal, 'number')),
                 ('sign', cycle(tonal, 'name'))],
         'akan': [('prefix', cycle('akan', 'prefix')),
                  ('stem', cycle('akan', 'stem')),
-                 ('weekday', cycle('akan', 'stem'))],
+                 ('week', cycle('akan', 'stem'))],
         'sexagenary-day': [(word, cycle('sexagenary-day', word))
                            for word in ('stem', 'branch')],
         'pawukon': [('month', cycle('pawukon', 'week')),
-                    ('weekday', cycle('pawukon', 'saptawara'))] +
+                    ('week', cycle('pawukon', 'saptawara'))] +
                    [(word, cycle('pawukon', word)) for word in
                     ('triwara', 'pancawara', 'sadwara', 'saptawara',
                      'asatawara', 'sangawara')] + [('dasawara', ten)],
-        'pasaran': [('weekday', cycle('pasaran', 'pasaran'))],
+        'pasaran': [('week', cycle('pasaran', 'pasaran'))],
         'javanese': [('pasaran', cycle('pasaran', 'pasaran'))],
     }
     return out
@@ -212,40 +219,46 @@ FAR, APART = -100000000, 666667
 NEAR, CLOSE = -30000000, 200003  # where the span of years is of short rounds
 
 
-def rows(step, first, count, numbers):
-    out, row = ['step %d' % step], ''
-    for day in range(first, first + step * count, step):
-        word = '.'.join(str(number(day)) for number in numbers)
-        if row and len(row) + 1 + len(word) > 78:
-            out.append(row)
-            row = ''
-        row += (' ' if row else '%d ' % day) + word
-    return out + [row]
+def span(first, count, step):
+    last = first + step * (count - 1)
+    return '%d..%d' % (first, last) + ('/%d' % step if step > 1 else '')
+
+
+def wrap(words, indent=''):
+    return textwrap.wrap(' '.join(words), 80, break_long_words=False,
+                         break_on_hyphens=False, initial_indent=indent,
+                         subsequent_indent=indent)
 
 
 def cycles_table(draft):
-    lines, count = head() + note(), 0
-    for name, cells in columns(draft).items():
-        numbers = [number for _, number in cells]
+    lines = head() + CYCLES_HEAD.splitlines()
+    lines.append('# Made %s.' % datetime.date.today().isoformat())
+    total = 0
+    for name, fields in fields_of(draft).items():
         length = ROUNDS[name]
-        lines += ['calendar ' + name,
-                  'columns ' + ' '.join(word for word, _ in cells)]
+        lines.append('calendar ' + name)
+        lines += wrap((word for word, _ in fields), 'fields ')
+        lines.append('source DRAFT')
         if name == 'javanese':
-            blocks = [(1, 2317690, length), (1, TODAY, length),
-                      (509, 2317690, 300)]
+            blocks = [(2317690, length, 1), (TODAY, length, 1),
+                      (2317690, 300, 509)]
         else:
-            blocks = [(1, -length // 2, length), (1, TODAY, length),
-                      (APART, FAR, 300) if length > 100 else
-                      (CLOSE, NEAR, 300)]
-        for step, first, n in blocks:
-            lines += rows(step, first, n, numbers)
-            count += n
-    return lines + ['end %d' % count]
+            blocks = [(-length // 2, length, 1), (TODAY, length, 1),
+                      (FAR, 300, APART) if length > 100 else
+                      (NEAR, 300, CLOSE)]
+        for first, count, step in blocks:
+            days = range(first, first + step * count, step)
+            words = ('.'.join(str(number(day)) for _, number in fields)
+                     for day in days)
+            lines.append('days ' + span(first, count, step))
+            lines += wrap(words)
+            total += count
+    return lines + ['end %d' % total]
 
 
 def main(interpreter, definitions, *names):
     draft = Draft(interpreter, definitions)
-    daily = columns(draft)
+    daily = fields_of(draft)
     for name in names or draft.ids + ['cycles']:
         if name == 'cycles':
             lines = cycles_table(draft)

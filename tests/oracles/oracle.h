@@ -29,10 +29,18 @@ struct years {
     int32_t first, last;
 };
 
-/* A number that a row gives: a month's position, a day's number, a part of the
-   year as it is written, or the number in a cycle.  */
+/* A number that a row gives: a year, a month's position, a day's number and its
+   place in the week, a part of the year as it is written, or the number in a
+   cycle.  */
 struct field {
-    enum { FIELD_MONTH, FIELD_DAY, FIELD_PART, FIELD_CYCLE } what;
+    enum {
+        FIELD_YEAR,
+        FIELD_MONTH,
+        FIELD_DAY,
+        FIELD_WEEK,
+        FIELD_PART,
+        FIELD_CYCLE
+    } what;
     int index; /* of the part or the cycle */
 };
 
@@ -54,7 +62,8 @@ struct oracle {
     day_num day;  /* ... the day that it begins on; or the day of a date */
     day_num listed[ORACLE_DAYS_MAX];
     int days;
-    int next; /* which of them a date is of */
+    int next;    /* which of them a date is of */
+    int reached; /* how many of them had a date, or came before one */
     struct field field[ORACLE_FIELDS_MAX];
     int fields; /* 0: dates have a year, a code and a number */
 };

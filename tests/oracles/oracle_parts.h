@@ -26,6 +26,9 @@ static inline bool take(const char **at, int64_t *out)
 {
     char *end;
 
+    *out = 0;
+    if (!**at || !strchr("-0123456789", **at)) /* strtoll() takes " +5" */
+        return false;
     *out = strtoll(*at, &end, 10);
     if (end == *at)
         return false;

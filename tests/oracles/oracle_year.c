@@ -5,6 +5,7 @@
 
 #include "core/cal_convert.h"
 #include "core/cal_cycle.h"
+#include "core/cal_week.h"
 #include "oracle.h"
 
 static bool excepted(const struct oracle *o)
@@ -110,11 +111,23 @@ static bool find_number(const struct oracle *o, struct field field,
 {
     int32_t part[CAL_YEAR_PARTS_MAX];
 
-    *out = field.what == FIELD_MONTH ? date.month : date.day;
-    if (field.what == FIELD_CYCLE)
-        return !cal_cycle_number(o->cal, field.index, o->day, out);
-    if (field.what != FIELD_PART)
+    switch (field.what) {
+    case FIELD_YEAR:
+        *out = date.year;
         return true;
+    case FIELD_MONTH:
+        *out = date.month;
+        return true;
+    case FIELD_DAY:
+        *out = date.day;
+        return true;
+    case FIELD_WEEK:
+        return !cal_weekday(o->cal, o->day, out);
+    case FIELD_CYCLE:
+        return !cal_cycle_number(o->cal, field.index, o->day, out);
+    case FIELD_PART:
+        break;
+    }
     if (cal_year_parts(o->cal, date.year, part))
         return false;
     *out = part[field.index];

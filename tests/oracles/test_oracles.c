@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* What others say of the calendars: the known dates of vectors.txt, and tables
-   of the years that other programs gave.
+/* What others say of the calendars: the days of vectors.txt and cycles.draft,
+   and tables of the years that other programs gave.
 
-   test_oracles: vectors.txt, and the tables that the environment's
+   test_oracles: both files of days, and the tables that the environment's
    ORACLE_TABLES names, where the Makefile has the list of them.
-   test_oracles FILE...: these tables, and not vectors.txt.  */
+   test_oracles FILE...: these tables, and no days.  */
 
 #include "config.h"
 
@@ -31,15 +31,30 @@ static void find(char path[PATH_MAX_BYTES], const char *name)
     snprintf(path, PATH_MAX_BYTES, "%s/%s", top ? top : ".", name);
 }
 
+static bool check_days(const struct world *w, const char *name)
+{
+    char path[PATH_MAX_BYTES];
+
+    find(path, name);
+    return oracle_check_dates(w->registry, path);
+}
+
 static void known_dates_are_met(void **state)
 {
     const struct world *w = *state;
-    char path[PATH_MAX_BYTES];
 
     if (w->files[0])
         skip();
-    find(path, "tests/oracles/vectors.txt");
-    assert_true(oracle_check_dates(w->registry, path));
+    assert_true(check_days(w, "tests/oracles/vectors.txt"));
+}
+
+static void days_have_the_numbers_of_the_first_draft(void **state)
+{
+    const struct world *w = *state;
+
+    if (w->files[0])
+        skip();
+    assert_true(check_days(w, "tests/oracles/cycles.draft"));
 }
 
 static bool check_files(const struct world *w)
@@ -83,6 +98,8 @@ int main(int argc, char **argv)
     struct world world = {registry_new(), (const char *const *)argv + 1};
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_prestate(known_dates_are_met, &world),
+        cmocka_unit_test_prestate(days_have_the_numbers_of_the_first_draft,
+                                  &world),
         cmocka_unit_test_prestate(years_are_those_of_other_programs, &world),
     };
     int failed;
