@@ -89,6 +89,7 @@ static bool leads_to(const struct cal_set *set, const struct entry *base,
 
 /* Takes over what the definition is like.  What is wrong with that is told when
    it is made itself.  */
+/* NOLINTNEXTLINE(misc-no-recursion): no deeper than there are definitions */
 static bool complete(struct cal_set *set, struct entry *entry,
                      struct def_faults *faults)
 {

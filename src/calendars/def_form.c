@@ -102,30 +102,19 @@ static bool is_leap(const struct def *d, int32_t year)
     return leap;
 }
 
-static int greatest_divisor(int a, int b)
-{
-    while (b) {
-        int rest = a % b;
-
-        a = b;
-        b = rest;
-    }
-    return a;
-}
-
 /* After how many years all rules repeat; 0: too many.  */
 static int find_cycle(const struct def *d)
 {
     int cycle = 1;
 
     for (int i = 0; i < d->leap_count; i++) {
-        int modulus = d->leaps[i].modulus;
-        int64_t both =
-            (int64_t)cycle * (modulus / greatest_divisor(cycle, modulus));
+        int multiple = cycle;
 
-        if (both > DEF_LEAP_CYCLE_MAX)
+        while (multiple <= DEF_LEAP_CYCLE_MAX && multiple % d->leaps[i].modulus)
+            multiple += cycle;
+        if (multiple > DEF_LEAP_CYCLE_MAX)
             return 0;
-        cycle = (int)both;
+        cycle = multiple;
     }
     return cycle;
 }

@@ -136,21 +136,28 @@ static bool take_month_and_day(struct def_reader *r, int32_t year, bool julian,
                                day_num *out)
 {
     bool leap = julian ? !(year & 3) : gregory_is_leap(year);
-    struct cal_date date = {.year = year};
+    struct def_line at;
     int month, day;
 
     if (!def_expect(r, "-") || !def_take_number(r, 1, ROMAN_MONTHS, &month) ||
         !def_expect(r, "-"))
         return false;
-    date.month = (uint8_t)month;
-    date.day = (uint16_t)r->line.token.number;
-    if (r->line.token.kind == DEF_NUMBER && r->line.token.number <= 31 &&
-        !roman_has(date, leap))
-        return def_fault(&r->line, _("this month has no day %d"), date.day);
+    at = r->line;
     if (!def_take_number(r, 1, 31, &day))
         return false;
+
+    const struct cal_date date = {
+        .year = year,
+        .month = (uint8_t)month,
+        .day = (uint16_t)day,
+    };
+
+    if (!roman_has(date, leap)) {
+        r->line = at;
+        return def_fault(&r->line, _("this month has no day %d"), day);
+    }
     *out = (julian ? julian_new_year(year) : gregory_new_year(year)) +
-           roman_days_before(month, leap) + day - 1;
+           roman_days_before(date.month, leap) + day - 1;
     return true;
 }
 

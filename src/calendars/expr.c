@@ -184,6 +184,8 @@ static bool jumps(const struct expr_op *op, int64_t **top)
     return jump;
 }
 
+/* NOLINTBEGIN(misc-no-recursion): a function calls only those before it */
+
 /* What an operation OP that does not jump does.  */
 static enum expr_fault apply(const struct expr_op *op, const int64_t *frame,
                              int *steps, int64_t **top)
@@ -233,3 +235,5 @@ enum expr_fault expr_run(const struct expr *e, const int64_t *frame, int *steps,
     *out = fault ? 0 : *stack;
     return fault;
 }
+
+/* NOLINTEND(misc-no-recursion) */

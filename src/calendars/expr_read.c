@@ -21,6 +21,8 @@ struct reader {
     int count, depth, nesting;
 };
 
+/* NOLINTBEGIN(misc-no-recursion): no deeper than NESTING_MAX */
+
 static bool read_expr(struct reader *r);
 
 /* Tells of the memory that there is not.  */
@@ -353,6 +355,8 @@ static bool read_expr(struct reader *r)
     r->nesting--;
     return good;
 }
+
+/* NOLINTEND(misc-no-recursion) */
 
 /* Moves the operations to the arena.  */
 static bool keep(struct reader *r, struct expr *out)

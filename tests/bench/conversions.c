@@ -140,9 +140,9 @@ static void print_calendar(const struct cal *cal)
 
 /* Those with a closed form, and some of each kind without.  */
 static const char *const usual[] = {
-    "gregory",  "julian",         "milankovic", "hebrew",
-    "persian",  "islamic-civil",  "coptic",     "ethiopic",
-    "indian",   "islamic-tbla",   "buddhist",   "persian-2820",
+    "gregory",  "julian",          "milankovic", "hebrew",
+    "persian",  "islamic-civil",   "coptic",     "ethiopic",
+    "indian",   "islamic-tbla",    "buddhist",   "persian-2820",
     "iso-week", "french-historic", "mayan-haab", "cutover-gb",
     "swedish",  "hindu-old-solar",
 };
