@@ -11,40 +11,16 @@
 #                           run in it
 #     .\" end
 #
-# The language is English (C.UTF-8), the time zone UTC, the home empty.
+# They are run in a clean place: see clean.sh.
 #
 # usage: [EPACT=src/epact] example.sh [--update] [PAGE]
 # --update writes what the program answers into PAGE.
 
-unset LANG LANGUAGE NO_COLOR COLUMNS LINES CDPATH ENV IFS
-unset XDG_CONFIG_DIRS XDG_DATA_HOME XDG_DATA_DIRS
-unset XDG_CACHE_HOME XDG_STATE_HOME
-
-broken() # the test itself cannot be run
-{
-    echo "example.sh: $*" >&2
-    exit 99
-}
-
-update=
-if [ "$1" = --update ]; then
-    update=yes
-    shift
-fi
+# shellcheck source=tests/clean.sh
+. "$(dirname "$0")/clean.sh"
 page=${1:-${srcdir:-.}/data/epact-calendar.5}
 [ -f "$page" ] || broken "no page $page"
-epact=${EPACT:-src/epact}
-[ -x "$epact" ] || broken "no program $epact"
-case $epact in /*) ;; *) epact=$PWD/$epact ;; esac
-
-work=$(mktemp -d) || broken 'no temporary folder'
-trap 'rm -rf "$work"' EXIT
-trap 'exit 99' HUP INT TERM
-mkdir "$work/bin" "$work/home" "$work/answers" || exit 99
-ln -s "$epact" "$work/bin/epact" || exit 99
-
-LC_ALL=C.UTF-8 TZ=UTC TERM=dumb HOME=$work/home PATH=$work/bin:$PATH
-export LC_ALL TZ TERM HOME PATH
+mkdir "$work/answers" || exit 99
 
 # Prints a line for each block, its number, the number of its group and what it
 # begins with, and writes its text, as it is read, into $work/NUMBER.

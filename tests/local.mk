@@ -301,6 +301,7 @@ EXTRA_DIST += \
     $(HOUSE_TESTS) \
     $(TMUX_TESTS) \
     $(UNSANITIZED_TESTS) \
+    tests/clean.sh \
     tests/cmocka_missing.sh \
     tests/core/toys.h \
     tests/known.h \

@@ -22,40 +22,15 @@
 #               alone: a blank line at the end of the output
 #   \ no newline at the end    after an output that lacks it
 #
-# The language is English (C.UTF-8), the time zone UTC, the home empty.
+# It is run in a clean place: see clean.sh.
 #
 # usage: [EPACT=src/epact] transcript.sh [--update] FILE
 # --update writes what the program answers into FILE.
 
-unset LANG LANGUAGE NO_COLOR COLUMNS LINES CDPATH ENV IFS
-unset XDG_CONFIG_HOME XDG_CONFIG_DIRS XDG_DATA_HOME XDG_DATA_DIRS
-unset XDG_CACHE_HOME XDG_STATE_HOME
-
-broken() # the test itself cannot be run
-{
-    echo "transcript.sh: $*" >&2
-    exit 99
-}
-
-update=
-if [ "$1" = --update ]; then
-    update=yes
-    shift
-fi
+# shellcheck source=tests/clean.sh
+. "$(dirname "$0")/clean.sh"
 file=$1
 [ -f "$file" ] || broken "no file $file"
-epact=${EPACT:-src/epact}
-[ -x "$epact" ] || broken "no program $epact"
-case $epact in /*) ;; *) epact=$PWD/$epact ;; esac
-
-work=$(mktemp -d) || broken 'no temporary folder'
-trap 'rm -rf "$work"' EXIT
-trap 'exit 99' HUP INT TERM
-mkdir "$work/bin" "$work/home" || exit 99
-ln -s "$epact" "$work/bin/epact" || exit 99
-
-LC_ALL=C.UTF-8 TZ=UTC TERM=dumb HOME=$work/home PATH=$work/bin:$PATH
-export LC_ALL TZ TERM HOME PATH
 
 # The output on standard input, as it is written in a transcript.
 as_output()
