@@ -10,14 +10,20 @@
 
 #include "calendars/builtin.h"
 
-/* Registers them all in R.  */
-static inline enum status known_add_all(struct registry *r)
+/* What reads them; NULL: there is no memory.  */
+static inline struct cal_set *known_set(void)
 {
     static struct cal_set *set;
 
     if (!set)
         set = cal_set_new();
-    return set ? builtin_add_all(r, set) : STATUS_ERR_MEMORY;
+    return set;
+}
+
+/* Registers them all in R.  */
+static inline enum status known_add_all(struct registry *r)
+{
+    return known_set() ? builtin_add_all(r, known_set()) : STATUS_ERR_MEMORY;
 }
 
 /* A registry of them all.  */

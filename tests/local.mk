@@ -102,6 +102,9 @@ PLAIN_TESTS = \
 tests_core_test_registry_threads_LDADD = $(PLAIN_LIBS)
 tests_core_walk_LDADD = $(PLAIN_LIBS)
 
+# The same for calendars of a user's.
+WALK_USERS = tests/core/walk_users.sh
+
 # The command line, as transcripts; tests/transcript.sh says how to write one.
 TRANSCRIPTS = \
     tests/transcripts/check.test \
@@ -301,6 +304,7 @@ EXTRA_DIST += \
     $(HOUSE_TESTS) \
     $(TMUX_TESTS) \
     $(UNSANITIZED_TESTS) \
+    $(WALK_USERS) \
     tests/clean.sh \
     tests/cmocka_missing.sh \
     tests/core/toys.h \
@@ -313,8 +317,8 @@ EXTRA_DIST += \
 
 check_PROGRAMS += $(PLAIN_TESTS) $(GOLDEN)
 EXTRA_PROGRAMS += $(BENCH)
-TESTS += $(PLAIN_TESTS) $(TRANSCRIPTS) $(GOLDEN_SCREENS) $(TMUX_TESTS) \
-    $(HOUSE_TESTS)
+TESTS += $(PLAIN_TESTS) $(WALK_USERS) $(TRANSCRIPTS) $(GOLDEN_SCREENS) \
+    $(TMUX_TESTS) $(HOUSE_TESTS)
 if HAVE_CMOCKA
 check_PROGRAMS += $(UNIT_TESTS)
 TESTS += $(UNIT_TESTS)

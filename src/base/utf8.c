@@ -8,6 +8,9 @@
 #include <unictype.h>
 #include <unistr.h>
 
+/* What the library is to write is written here first: a memory sanitizer does
+   not see the library do so.  */
+
 bool utf8_is_valid(const char *text, size_t n)
 {
     return !u8_check((const uint8_t *)text, n);
@@ -27,7 +30,7 @@ bool utf8_has_control(const char *text, size_t n)
 {
     const uint8_t *at = (const uint8_t *)text;
     const uint8_t *end = at + n;
-    ucs4_t c;
+    ucs4_t c = 0;
 
     while (at < end) {
         at += u8_mbtouc(&c, at, (size_t)(end - at));
@@ -49,7 +52,7 @@ bool utf8_is_text(uint32_t c)
 
 size_t utf8_read(const char *text, size_t n, uint32_t *out)
 {
-    ucs4_t c;
+    ucs4_t c = 0;
     int bytes = n ? u8_mbtoucr(&c, (const uint8_t *)text, n) : 0;
 
     *out = bytes > 0 ? c : 0;
@@ -58,6 +61,8 @@ size_t utf8_read(const char *text, size_t n, uint32_t *out)
 
 size_t utf8_write(uint32_t c, char out[static UTF8_MAX + 1])
 {
+    memset(out, 0, UTF8_MAX + 1);
+
     int bytes = u8_uctomb((uint8_t *)out, c, UTF8_MAX);
     size_t length = bytes > 0 ? (size_t)bytes : 0;
 

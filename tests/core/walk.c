@@ -5,6 +5,7 @@
    span of each calendar, and each day of some eleven thousand years of it.
    walk ID...: the whole span of these calendars, each day of those that have a
    closed form.
+   walk FILE.cal...: windows, of the calendars that these files define.
 
    Plain C without a test library, so that it also runs under sanitizers that
    want every library instrumented.  */
@@ -13,7 +14,9 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
+#include "core/cal_check.h"
 #include "core/cal_convert.h"
 #include "core/cal_cursor.h"
 #include "core/cal_prove.h"
@@ -131,6 +134,8 @@ static struct day_range around(const struct cal *cal, day_num day, int days)
         range.first = cal->span.first;
     if (range.end > cal->span.end)
         range.end = cal->span.end;
+    if (range.end < range.first)
+        range.end = range.first;
     return range;
 }
 
@@ -191,6 +196,41 @@ static void walk_span(const struct cal *cal)
     printf("%-20s %12lld days\n", cal->id, (long long)days);
 }
 
+static void say_fault(void *path, const struct def_fault *fault)
+{
+    fprintf(stderr, "%s:%d:%d: %s\n", (const char *)path, fault->place.line,
+            fault->place.column, fault->why);
+}
+
+/* The calendar that the file at PATH, ID.cal, defines; NULL: none.  */
+static const struct cal *read_user(char *path)
+{
+    static char text[10000];
+    struct def_faults faults = {.say = say_fault, .to = path};
+    const char *slash = strrchr(path, '/');
+    const char *name = slash ? slash + 1 : path;
+    char id[CAL_ID_MAX + 1];
+    FILE *file = fopen(path, "r");
+    size_t n = file ? fread(text, 1, sizeof text, file) : 0;
+    struct cal *cal = NULL;
+
+    if (file)
+        fclose(file);
+    snprintf(id, sizeof id, "%.*s", (int)(strlen(name) - strlen(".cal")), name);
+    if (cal_set_read(known_set(), id, text, n, &faults) ||
+        cal_set_make(known_set(), id, &faults, &cal) ||
+        cal_set_prove(known_set(), id, cal->epoch, DEF_THOROUGHLY, &faults))
+        return NULL;
+    return cal;
+}
+
+static bool is_file(const char *name)
+{
+    size_t n = strlen(name);
+
+    return n > 4 && !strcmp(name + n - 4, ".cal");
+}
+
 int main(int argc, char **argv)
 {
     struct registry *r = registry_new();
@@ -202,13 +242,20 @@ int main(int argc, char **argv)
     for (size_t i = 0; argc < 2 && i < registry_count(r); i++)
         walk_windows(registry_at(r, i));
     for (int i = 1; i < argc; i++) {
-        const struct cal *cal;
+        const struct cal *cal = NULL;
 
-        if (registry_find(r, argv[i], &cal)) {
+        if (is_file(argv[i]))
+            cal = read_user(argv[i]);
+        else
+            registry_find(r, argv[i], &cal);
+        if (!cal) {
             fprintf(stderr, "there is no calendar %s\n", argv[i]);
             return 1;
         }
-        walk_span(cal);
+        if (is_file(argv[i]))
+            walk_windows(cal);
+        else
+            walk_span(cal);
     }
     registry_free(r);
     return 0;

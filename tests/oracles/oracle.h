@@ -32,15 +32,16 @@ struct years {
 /* A number that a row gives: a year, a month's position, a day's number and its
    place in the week, a part of the year as it is written, or the number in a
    cycle.  */
+enum field_kind {
+    FIELD_YEAR,
+    FIELD_MONTH,
+    FIELD_DAY,
+    FIELD_WEEK,
+    FIELD_PART,
+    FIELD_CYCLE
+};
 struct field {
-    enum {
-        FIELD_YEAR,
-        FIELD_MONTH,
-        FIELD_DAY,
-        FIELD_WEEK,
-        FIELD_PART,
-        FIELD_CYCLE
-    } what;
+    enum field_kind what;
     int index; /* of the part or the cycle */
 };
 

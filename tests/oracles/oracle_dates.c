@@ -102,7 +102,7 @@ static bool find_field(const struct cal *cal, const char *name, size_t n,
     out->what = FIELD_CYCLE;
     for (int what = FIELD_YEAR; what <= FIELD_WEEK; what++) {
         if (is_word(words[what], name, n)) {
-            *out = (struct field){.what = what};
+            *out = (struct field){.what = (enum field_kind)what};
             return !is_cycle;
         }
     }
