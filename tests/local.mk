@@ -5,17 +5,33 @@
 # for src/core/cal.c.  One that needs more files than that one says so:
 # tests_core_test_cal_SOURCES = tests/core/test_cal.c tests/core/more.c
 UNIT_TESTS = \
+    tests/base/test_arena \
     tests/base/test_buffer \
     tests/base/test_floor \
     tests/base/test_status \
     tests/base/test_utf8 \
     tests/calendars/test_builtin \
+    tests/calendars/test_cal_set \
     tests/calendars/test_cutover \
+    tests/calendars/test_def_cal \
+    tests/calendars/test_def_form \
+    tests/calendars/test_def_like \
+    tests/calendars/test_def_line \
+    tests/calendars/test_def_memory \
+    tests/calendars/test_def_prove \
+    tests/calendars/test_def_read \
+    tests/calendars/test_def_read_month \
+    tests/calendars/test_def_read_rule \
+    tests/calendars/test_expr \
+    tests/calendars/test_expr_fault \
+    tests/calendars/test_expr_random \
+    tests/calendars/test_expr_read \
     tests/calendars/test_hindu \
     tests/core/test_cal \
     tests/core/test_cal_check \
     tests/core/test_cal_convert \
     tests/core/test_cal_cursor \
+    tests/core/test_cal_cycle \
     tests/core/test_cal_era \
     tests/core/test_cal_prove \
     tests/core/test_cal_query \
@@ -61,6 +77,8 @@ tests_oracles_test_oracles_SOURCES = \
     tests/oracles/oracle_year.c \
     tests/oracles/test_oracles.c
 # A linker's option: ld of the GNU binutils, lld, mold.
+tests_base_test_arena_LDFLAGS = -Wl,--wrap=calloc
+tests_calendars_test_def_memory_LDFLAGS = -Wl,--wrap=malloc,--wrap=calloc
 tests_core_test_registry_memory_LDFLAGS = -Wl,--wrap=malloc,--wrap=calloc
 tests_screen_test_screen_LDFLAGS = -Wl,--wrap=calloc
 
@@ -160,6 +178,17 @@ GOLDEN_SCREENS = \
     tests/golden/page_80.screen \
     tests/golden/pick.screen
 tests_view_golden_LDADD = $(PLAIN_LIBS)
+
+# What has been fuzzed: tests/fuzz/fuzz_def is fuzz_def.c, whose inputs are
+# corpus/def/*, and the files of each folder that has a row NAME:FOLDER.  Tests
+# replay them; "make fuzz" searches for more, FUZZ_SECONDS for each target.
+FUZZ = tests/fuzz/fuzz_def
+FUZZ_SEEDS = def:data/calendars
+tests_fuzz_fuzz_def_SOURCES = \
+    tests/fuzz/fuzz.h tests/fuzz/fuzz_def.c tests/fuzz/main.c
+tests_fuzz_fuzz_def_LDADD = $(PLAIN_LIBS)
+FUZZ_TESTS = tests/fuzz/replay.sh
+FUZZ_FILES = tests/fuzz/corpus tests/fuzz/def.dict tests/fuzz/run.sh
 
 # The house rules.  What a sanitizer adds to a program is not ours to judge.
 HOUSE_TESTS = \
@@ -298,6 +327,8 @@ LDADD = $(EPACT_LIBS) $(CMOCKA_LIBS) $(LIBINTL)
 # What the tests read, and their helpers.
 EXTRA_DIST += \
     $(CHECK_LONG) \
+    $(FUZZ_FILES) \
+    $(FUZZ_TESTS) \
     $(GOLDEN_SCREENS) \
     $(ORACLES) \
     $(TRANSCRIPTS) \
@@ -305,6 +336,10 @@ EXTRA_DIST += \
     $(TMUX_TESTS) \
     $(UNSANITIZED_TESTS) \
     $(WALK_USERS) \
+    tests/calendars/defs.h \
+    tests/calendars/exprs.h \
+    tests/calendars/lines.h \
+    tests/calendars/shown.h \
     tests/clean.sh \
     tests/cmocka_missing.sh \
     tests/core/toys.h \
@@ -315,10 +350,10 @@ EXTRA_DIST += \
     tests/transcript.sh \
     tests/vterm_missing.sh
 
-check_PROGRAMS += $(PLAIN_TESTS) $(GOLDEN)
+check_PROGRAMS += $(PLAIN_TESTS) $(GOLDEN) $(FUZZ)
 EXTRA_PROGRAMS += $(BENCH)
 TESTS += $(PLAIN_TESTS) $(WALK_USERS) $(TRANSCRIPTS) $(GOLDEN_SCREENS) \
-    $(TMUX_TESTS) $(HOUSE_TESTS)
+    $(TMUX_TESTS) $(FUZZ_TESTS) $(HOUSE_TESTS)
 if HAVE_CMOCKA
 check_PROGRAMS += $(UNIT_TESTS)
 TESTS += $(UNIT_TESTS)
@@ -345,6 +380,8 @@ AM_TESTS_ENVIRONMENT = \
     DEMO='$(abs_builddir)/tests/tty/demo$(EXEEXT)'; export DEMO; \
     CC='$(CC)'; export CC; \
     XDG_CONFIG_HOME=/nonexistent; export XDG_CONFIG_HOME; \
+    FUZZ='$(FUZZ)'; export FUZZ; \
+    FUZZ_SEEDS='$(FUZZ_SEEDS)'; export FUZZ_SEEDS; \
     ORACLE_TABLES='$(ORACLE_TABLES)'; export ORACLE_TABLES;
 
 check-long:
@@ -356,4 +393,21 @@ bench: $(BENCH)
 	    echo "== $$program"; ./$$program || exit 1; \
 	done
 
-.PHONY: check-long bench
+# make fuzz FUZZ_SECONDS=600
+FUZZ_SECONDS = 60
+FUZZED = \
+    $(src_base_libbase_a_SOURCES) \
+    $(src_core_libcore_a_SOURCES) \
+    $(src_calendars_libcalendars_a_SOURCES) \
+    $(nodist_src_calendars_libcalendars_a_SOURCES) \
+    $(src_text_libtext_a_SOURCES)
+fuzz: $(BUILT_SOURCES)
+	@srcdir='$(srcdir)' FUZZ='$(FUZZ)' FUZZ_SEEDS='$(FUZZ_SEEDS)' \
+	FUZZ_SECONDS='$(FUZZ_SECONDS)' FUZZED='$(FUZZED)' \
+	FUZZ_CPPFLAGS='$(DEFS) $(DEFAULT_INCLUDES) $(AM_CPPFLAGS)' \
+	FUZZ_LIBS='$(LIBS) $(LIBINTL)' \
+	$(SHELL) $(srcdir)/tests/fuzz/run.sh
+clean-local:
+	rm -rf fuzz
+
+.PHONY: bench check-long fuzz

@@ -113,7 +113,7 @@ static bool complete(struct cal_set *set, struct entry *entry,
     else if (!complete(set, base, &silent))
         def_refuse(faults, d->like_place,
                    _("the definition '%s' has faults itself"), d->like);
-    else if (def_inherit(&entry->def, &base->def, faults))
+    else if (def_inherit(&entry->def, &base->def, &set->arena, faults))
         entry->state = STATE_WHOLE;
     return entry->state == STATE_WHOLE;
 }

@@ -11,10 +11,10 @@
 #include "calendars/def_part.h"
 #include "core/cal.h"
 
-/* What the file does not say is zero.  RENUMBERS: all that it says is SHIFT.
-   TAKES_MONTHS: they are those of LIKE.  */
+/* What the file does not say is zero.  RENUMBERS: all that it says is
+   SHIFT.  */
 struct def {
-    bool renumbers, takes_months;
+    bool renumbers;
     bool has_family, has_boundary, has_start, has_span, has_known, has_week;
     const char *id, *name, *decided_by;
     struct def_place place; /* of its first line */
@@ -36,6 +36,7 @@ struct def {
     struct def_leap *leaps;
     struct expr new_year, is_leap;
     struct def_place is_leap_place;
+    int32_t leap_shift; /* RULE_SHIFT for IS_LEAP */
     int row_count;
     struct def_row *rows;
     struct def_years span, known;

@@ -85,7 +85,7 @@ static void find_limits(struct maker *m)
 static bool lay_out(struct maker *m, struct def_place place, int32_t year,
                     struct cal_year *out)
 {
-    char sentence[160];
+    char sentence[DEF_WHY_MAX];
     struct buffer why = buffer_in(sentence, sizeof sentence);
 
     memset(out, 0, sizeof *out);
@@ -140,12 +140,15 @@ static bool find_mean(struct maker *m, struct def_years span)
     struct cal *cal = m->cal;
     struct cal_year first;
 
-    if ((int64_t)span.last - span.first >= DEF_YEAR_MAX)
-        span.first = span.last - DEF_YEAR_MAX + 1;
-    if (!lay_out(m, span.place, span.first, &first))
-        return false;
-    cal->mean_years = span.last - span.first + 1;
-    cal->mean_days = cal->span.end - first.first;
+    for (;;) {
+        if (!lay_out(m, span.place, span.first, &first))
+            return false;
+        cal->mean_years = span.last - span.first + 1;
+        cal->mean_days = cal->span.end - first.first;
+        if (cal->mean_years <= CAL_YEAR_MAX && cal->mean_days <= DAY_MAX)
+            break;
+        span.first += cal->mean_years / 2;
+    }
     if (cal->mean_days < 1)
         cal->mean_days = 1; /* the proof will tell what is wrong */
     cal->epoch =
@@ -312,9 +315,7 @@ static bool week_is_whole(const struct maker *m)
         return true;
     for (int i = 0; i < m->d->month_count; i++)
         if (is_outside_week(&m->d->months[i])) {
-            def_refuse(m->faults,
-                       m->d->takes_months ? m->d->like_place
-                                          : m->d->months[i].place,
+            def_refuse(m->faults, m->d->months[i].place,
                        _("days outside the week need a week that restarts "
                          "each year or each month"));
             return false;

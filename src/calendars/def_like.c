@@ -3,7 +3,10 @@
 
 #include "calendars/def_like.h"
 
+#include <string.h>
+
 #include "base/i18n.h"
+#include "base/status.h"
 
 /* Whether the file says anything of the rule of years.  */
 static bool has_rule(const struct def *d)
@@ -49,8 +52,10 @@ static void take_rule(struct def *d, const struct def *base)
     d->leap_count = base->leap_count;
     d->leaps = base->leaps;
     d->new_year = base->new_year;
-    if (!d->is_leap.count)
+    if (!d->is_leap.count) {
         d->is_leap = base->is_leap;
+        d->leap_shift = base->leap_shift + d->shift;
+    }
     d->row_count = base->row_count;
     d->rows = base->rows;
 }
@@ -90,17 +95,77 @@ static void inherit_years(struct def *d, const struct def *base)
     }
 }
 
+/* A copy of COUNT lines, each of SIZE bytes: faults of theirs stand in the file
+   that takes them over.  NULL: there is no memory.  */
+static void *copy(struct arena *arena, const void *lines, int count,
+                  size_t size)
+{
+    void *copied = arena_take(arena, (size_t)count, size);
+
+    if (copied && count)
+        memcpy(copied, lines, (size_t)count * size);
+    return copied;
+}
+
+static bool take_months(struct def *d, const struct def *base,
+                        struct arena *arena)
+{
+    d->months = copy(arena, base->months, base->month_count, sizeof *d->months);
+    if (!d->months)
+        return false;
+    d->month_count = base->month_count;
+    for (int i = 0; i < d->month_count; i++) {
+        d->months[i].place = d->like_place;
+        d->months[i].shift += d->shift;
+    }
+    return true;
+}
+
+static bool take_rows(struct def *d, struct arena *arena)
+{
+    d->rows = copy(arena, d->rows, d->row_count, sizeof *d->rows);
+    for (int i = 0; d->rows && i < d->row_count; i++)
+        d->rows[i].place = d->like_place;
+    return d->rows;
+}
+
+static bool take_eras(struct def *d, const struct def *base,
+                      struct arena *arena)
+{
+    d->eras = copy(arena, base->eras, base->era_count, sizeof *d->eras);
+    if (!d->eras)
+        return false;
+    d->era_count = base->era_count;
+    for (int i = 0; i < d->era_count; i++)
+        d->eras[i].place = d->like_place;
+    return true;
+}
+
+static bool take_cycles(struct def *d, const struct def *base,
+                        struct arena *arena)
+{
+    d->cycles = copy(arena, base->cycles, base->cycle_count, sizeof *d->cycles);
+    if (!d->cycles)
+        return false;
+    d->cycle_count = base->cycle_count;
+    for (int i = 0; i < d->cycle_count; i++)
+        d->cycles[i].place = d->like_place;
+    return true;
+}
+
+/* Lines that hold places.  */
+static bool inherit_lines(struct def *d, const struct def *base,
+                          struct arena *arena)
+{
+    return (d->rows != base->rows || take_rows(d, arena)) &&
+           (d->month_count || take_months(d, base, arena)) &&
+           (d->renumbers || d->era_count || take_eras(d, base, arena)) &&
+           (d->renumbers || d->cycle_count || take_cycles(d, base, arena));
+}
+
 /* What depends on the numbers of years.  */
 static void inherit_numbers(struct def *d, const struct def *base)
 {
-    if (!d->era_count) {
-        d->era_count = base->era_count;
-        d->eras = base->eras;
-    }
-    if (!d->cycle_count) {
-        d->cycle_count = base->cycle_count;
-        d->cycles = base->cycles;
-    }
     if (!d->part_count) {
         d->part_count = base->part_count;
         for (int i = 0; i < base->part_count; i++)
@@ -114,11 +179,6 @@ static void inherit_rest(struct def *d, const struct def *base)
         d->family = base->family;
     if (!d->has_boundary)
         d->boundary = base->boundary;
-    if (!d->month_count) {
-        d->takes_months = true;
-        d->month_count = base->month_count;
-        d->months = base->months;
-    }
     if (!d->has_week) {
         d->has_week = base->has_week;
         d->week = base->week;
@@ -129,7 +189,7 @@ static void inherit_rest(struct def *d, const struct def *base)
         d->month_pattern = base->month_pattern;
 }
 
-bool def_inherit(struct def *d, const struct def *base,
+bool def_inherit(struct def *d, const struct def *base, struct arena *arena,
                  struct def_faults *faults)
 {
     int64_t shift = (int64_t)base->rule_shift + d->shift;
@@ -149,5 +209,8 @@ bool def_inherit(struct def *d, const struct def *base,
     if (!d->renumbers)
         inherit_numbers(d, base);
     inherit_rest(d, base);
-    return true;
+    if (inherit_lines(d, base, arena))
+        return true;
+    def_refuse(faults, d->like_place, "%s", status_text(STATUS_ERR_MEMORY));
+    return false;
 }

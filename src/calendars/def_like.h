@@ -8,7 +8,7 @@
 
 /* Adds to D what its file does not say and BASE, which takes over nothing any
    more, does.  False: a fault was told.  */
-bool def_inherit(struct def *d, const struct def *base,
+bool def_inherit(struct def *d, const struct def *base, struct arena *arena,
                  struct def_faults *faults);
 
 #endif

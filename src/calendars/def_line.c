@@ -133,8 +133,6 @@ static bool end_text(struct def_line *line)
         line->at++;
         return true;
     }
-    line->token.text--; /* so that the fault stands at the quote */
-    line->token.length++;
     def_fault(line, _("the text that begins here has no \" at its end"));
     return false;
 }
@@ -216,12 +214,15 @@ struct def_place def_place_of(struct def_line *line)
 {
     struct def_place place = line->known_place;
     const char *c = line->known;
+    const char *token = line->token.text;
 
-    if (!c || c > line->token.text) {
+    if (line->token.kind == DEF_TEXT)
+        token--; /* the quote */
+    if (!c || c > token) {
         c = line->text;
         place = (struct def_place){.line = 1, .column = 1};
     }
-    for (; c < line->token.text; c++) {
+    for (; c < token; c++) {
         if (*c == '\n') {
             place.line++;
             place.column = 1;

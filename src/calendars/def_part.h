@@ -48,6 +48,7 @@ struct def_month {
     enum cal_period period;
     int first;
     int days[2];
+    int32_t shift; /* in CASES, y is the calendar's year less this */
     int case_count;
     struct def_case *cases;
 };

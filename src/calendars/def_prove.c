@@ -7,15 +7,19 @@
 #include "calendars/def_cal.h"
 #include "calendars/def_rule.h"
 #include "core/cal_convert.h"
+#include "core/cal_cursor.h"
 #include "core/cal_prove.h"
 
-/* A proof: what it is of, and how many days about a day it looks at.  */
+/* A proof: what it is of, how many days about a day it looks at, how far apart
+   the days of a year are that are asked for their labels, how many labels may
+   still be asked for, and the year that was looked at last.  */
 struct proof {
     const struct def *d;
     const struct cal *cal;
     struct def_faults *faults;
     day_num days;
-    int step; /* from one day that cycles are asked about to the next */
+    int step, labels;
+    struct cal_cursor cursor;
 };
 
 __attribute__((format(printf, 3, 4))) static bool
@@ -29,15 +33,28 @@ refuse(const struct proof *p, struct def_place place, const char *format, ...)
     return false;
 }
 
-/* Whether each cycle gives DAY, which is in YEAR, one of its numbers.  */
-static bool has_cycles(const struct proof *p, day_num day)
+static bool refuse_year(const struct proof *p, int32_t year)
 {
-    int number;
+    return refuse(p, p->d->rule_place,
+                  _("year %d: two of its days bear one date, or it does not "
+                    "join the years beside it"),
+                  (int)year);
+}
 
+/* Whether DAY is found in the year NUMBER, and each cycle gives it one of its
+   numbers.  */
+static bool is_sound_day(struct proof *p, int32_t number, day_num day)
+{
+    struct cal_date date;
+
+    if (cal_cursor_date(&p->cursor, day, &date) || date.year != number)
+        return refuse_year(p, number);
+    p->labels -= p->cal->cycle_count;
     for (int i = 0; i < p->cal->cycle_count; i++) {
         const struct def_cycle *cycle = &p->d->cycles[i];
+        int label = def_cycle_number(p->cal, i, day, &date, &p->cursor.year);
 
-        if (!cal_cycle_number(p->cal, i, day, &number))
+        if (cycle->count ? label >= 1 && label <= cycle->count : label >= 0)
             continue;
         if (cycle->count)
             return refuse(p, cycle->place,
@@ -62,29 +79,39 @@ static bool has_parts(const struct proof *p, int32_t year)
                   (int)year);
 }
 
-/* Whether the year can be laid out, and what is told of it: else the reason is
-   a better one than that years do not join.  */
-static bool is_sound(const struct proof *p, int32_t number)
+/* Whether the days of the year are sound, or those that there is time for: in
+   any year its first, its last and that between them.  */
+static bool are_sound_days(struct proof *p, const struct cal_year *year)
 {
-    struct cal_year year = {.year = number};
-    char sentence[160];
-    struct buffer why = buffer_in(sentence, sizeof sentence);
-    int days;
+    int days = cal_year_days(year);
+    day_num last = year->first + days - 1;
 
-    if (!def_rule_lay_out(p->cal->data, number, &year, &why))
-        return refuse(p, p->d->rule_place, _("year %d: %s"), (int)number,
-                      sentence);
-    if (!has_parts(p, number))
+    if (!is_sound_day(p, year->year, year->first) ||
+        !is_sound_day(p, year->year, year->first + days / 2) ||
+        !is_sound_day(p, year->year, last))
         return false;
-    days = cal_year_days(&year);
-    for (int n = 0; n < days && p->cal->cycle_count; n += p->step)
-        if (!has_cycles(p, year.first + n))
+    for (int n = p->step; n < days && p->cal->cycle_count; n += p->step)
+        if (p->labels > 0 && !is_sound_day(p, year->year, year->first + n))
             return false;
     return true;
 }
 
+/* Whether the year can be laid out, and what is told of it: else the reason is
+   a better one than that years do not join.  */
+static bool is_sound(struct proof *p, int32_t number)
+{
+    struct cal_year year = {.year = number};
+    char sentence[DEF_WHY_MAX];
+    struct buffer why = buffer_in(sentence, sizeof sentence);
+
+    if (!def_rule_lay_out(p->cal->data, number, &year, &why))
+        return refuse(p, p->d->rule_place, _("year %d: %s"), (int)number,
+                      sentence);
+    return has_parts(p, number) && are_sound_days(p, &year);
+}
+
 /* Proves the years about DAY.  */
-static bool prove_about(const struct proof *p, day_num day)
+static bool prove_about(struct proof *p, day_num day)
 {
     struct day_range days = {day - p->days, day + p->days};
     struct cal_date first, last;
@@ -105,29 +132,30 @@ static bool prove_about(const struct proof *p, day_num day)
     for (year = first.year; year <= last.year; year++)
         if (!is_sound(p, year))
             return false;
-    return !cal_prove(p->cal, days, &year) ||
-           refuse(p, p->d->rule_place,
-                  _("year %d: two of its days bear one date, or it does not "
-                    "join the years beside it"),
-                  (int)year);
+    return !cal_prove(p->cal, days, &year) || refuse_year(p, year);
 }
 
 bool def_prove(const struct def *d, const struct cal *cal, day_num today,
                enum def_care care, struct def_faults *faults)
 {
+    bool is_thorough = care == DEF_THOROUGHLY;
     struct proof p = {
         .d = d,
         .cal = cal,
         .faults = faults,
-        .days = care == DEF_THOROUGHLY ? 100000 : 4000,
-        .step = care == DEF_THOROUGHLY ? 1 : 97,
+        .days = is_thorough ? 100000 : 4000,
+        .step = is_thorough ? 1 : 97,
+        .labels = is_thorough ? 1000000 : 10000,
+        .cursor = {.cal = cal},
     };
     int64_t year = cal->mean_days / cal->mean_years + 1;
+    int years = is_thorough ? 300 : 12;
 
     /* Rounds and years that take the most steps: what is proved is bounded by
        years, not by days.  */
-    if (p.days / year > 300)
-        p.days = 300 * year;
-    return prove_about(&p, cal->epoch) && prove_about(&p, today) &&
+    if (p.days / year > years)
+        p.days = years * year;
+    return prove_about(&p, cal->epoch) &&
+           (!day_fenced(today) || prove_about(&p, today)) &&
            prove_about(&p, cal->span.first) && prove_about(&p, cal->span.end);
 }

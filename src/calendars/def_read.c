@@ -55,7 +55,7 @@ static bool is_alias(struct def_reader *r)
                                "they are of letters and digits of ASCII, "
                                "blanks, _ and -"),
                              def_shown(&r->line).text);
-    return text->length <= CAL_ID_MAX ||
+    return text->kind != DEF_TEXT || text->length <= CAL_ID_MAX ||
            def_fault(&r->line, _("the text is longer than %d bytes"),
                      CAL_ID_MAX);
 }
@@ -156,9 +156,9 @@ bool def_read_years(struct def_reader *r)
 static bool take_name(struct def_reader *r, bool is_param, const char **out)
 {
     const struct def_token name = r->line.token;
-    bool taken = is_param ? expr_word_function(name.text, name.length) ||
-                                expr_word_day(name.text, name.length)
-                          : expr_word_is_taken(name.text, name.length);
+    bool is_var = expr_word_var(name.text, name.length) >= 0;
+    bool taken =
+        expr_word_is_taken(name.text, name.length) && !(is_param && is_var);
 
     for (int i = 0; !is_param && i < r->def->let_count; i++)
         taken |= expr_word_is(name.text, name.length, r->def->lets[i].name);

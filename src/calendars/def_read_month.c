@@ -146,10 +146,13 @@ static bool add_months(struct def_reader *r, struct month_line *m)
     struct def *def = r->def;
 
     for (int i = 0; i < m->count; i++) {
-        struct def_month *more = def_add(r, def->months, &def->month_count,
-                                         CAL_NAMES_MAX, sizeof *more);
+        struct def_month *more;
 
-        if (!more || (i && m->month.code && !next_code(r, &m->month.code)))
+        if (i && m->month.code && !next_code(r, &m->month.code))
+            return false;
+        more = def_add(r, def->months, &def->month_count, CAL_NAMES_MAX,
+                       sizeof *more);
+        if (!more)
             return false;
         m->month.name = m->names[i];
         more[def->month_count - 1] = m->month;

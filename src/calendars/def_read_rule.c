@@ -34,6 +34,8 @@ static bool take_row(struct def_reader *r, struct def_row row)
     struct def *def = r->def;
     struct def_row *more;
 
+    if (!def->row_count)
+        def->rule_place = row.place;
     do
         if (!take_entry(r, &row))
             return false;
@@ -106,6 +108,8 @@ static bool take_leap(struct def_reader *r, bool leap)
     struct def_leap rule = {.leap = leap}, *more;
     struct def *def = r->def;
 
+    if (!def->rule_place.line)
+        def->rule_place = def_place_of(&r->line);
     if (!take_rests(r, &rule))
         return false;
     more =

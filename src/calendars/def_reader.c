@@ -39,6 +39,8 @@ bool def_take_text(struct def_reader *r, const char **out)
         return def_fault(&r->line, _("the text is empty"));
     if (memchr(token->text, '\t', token->length))
         return def_fault(&r->line, _("there is a tab in the text"));
+    if (utf8_has_control(token->text, token->length)) /* a lone CR */
+        return def_fault(&r->line, _("the text has a control character"));
     if (token->length > CAL_NAME_MAX)
         return def_fault(&r->line, _("the text is longer than %d bytes"),
                          CAL_NAME_MAX);

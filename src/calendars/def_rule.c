@@ -13,6 +13,7 @@
 struct work {
     const struct def_rule *rule;
     const struct def_span *row; /* of a table */
+    int32_t year;               /* the calendar's number of it */
     int64_t frame[EXPR_VAR_COUNT];
     day_num first;
     int steps;
@@ -115,6 +116,7 @@ static bool find_year(struct work *w)
         return false;
     if (!w->rule->is_leap.count)
         return true;
+    w->frame[EXPR_Y] = (int64_t)w->year - w->rule->leap_shift;
     if (!run(w, &w->rule->is_leap, _("leap"), &leap))
         return false;
     w->frame[EXPR_LEAP] = leap != 0;
@@ -126,6 +128,7 @@ static bool find_days(struct work *w, const struct def_month *month, int *out)
 {
     int64_t holds;
 
+    w->frame[EXPR_Y] = (int64_t)w->year - month->shift;
     for (int i = 0; i < month->case_count; i++) {
         if (!run(w, &month->cases[i].when, month->name, &holds))
             return false;
@@ -185,6 +188,7 @@ bool def_rule_lay_out(const struct def_rule *rule, int32_t year,
 {
     struct work w = {
         .rule = rule,
+        .year = year,
         .frame = {[EXPR_Y] = (int64_t)year - rule->shift},
         .steps = DEF_STEPS_MAX,
         .why = why,
@@ -214,7 +218,7 @@ int def_cycle_number(const struct cal *self, int which, day_num day,
         [EXPR_DAY] = date->day,
         [EXPR_YDAY] = day - year->first + 1,
     };
-    int steps = DEF_STEPS_MAX;
+    int steps = DEF_LABEL_STEPS_MAX;
     int64_t number;
 
     if (expr_run(&rule->cycles[which].number, frame, &steps, &number) ||
@@ -228,7 +232,7 @@ bool def_year_parts(const struct cal *self, int32_t year,
 {
     const struct def_rule *rule = self->data;
     const int64_t frame[EXPR_VAR_COUNT] = {[EXPR_Y] = year};
-    int steps = DEF_STEPS_MAX;
+    int steps = DEF_LABEL_STEPS_MAX;
     int64_t part;
 
     for (int i = 0; i < rule->part_count; i++) {

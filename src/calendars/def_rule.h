@@ -29,6 +29,7 @@ struct def_rule {
     const struct cal_month_name *names;
     int common_days, leap_days; /* sums of the months' lengths */
     struct expr is_leap;        /* may be none */
+    int32_t leap_shift;         /* SHIFT for it */
     /* A known year, and how many leap years are before each year of a cycle,
        and at the end in all.  */
     int32_t start_year;
@@ -45,11 +46,13 @@ struct def_rule {
     int part_count;
     const struct expr *part;
 };
-#define DEF_STEPS_MAX 10000 /* of expressions, to lay out a year */
+#define DEF_STEPS_MAX 10000      /* of expressions, to lay out a year */
+#define DEF_LABEL_STEPS_MAX 1000 /* for the number of a cycle */
+#define DEF_WHY_MAX 224          /* bytes that tell why there is no such year */
 
 /* Lays out YEAR, whose number is inside the fence.  OUT is zero but for its
-   year.  False: there is no such year, and WHY, which may be NULL, is told; OUT
-   has no months.  */
+   year.  False: there is no such year; OUT has no months, and WHY, which is
+   NULL or has DEF_WHY_MAX bytes, is told.  */
 bool def_rule_lay_out(const struct def_rule *rule, int32_t year,
                       struct cal_year *out, struct buffer *why);
 

@@ -47,10 +47,11 @@ static bool roman_day(int style, const int64_t *date, int64_t *out)
 static enum expr_fault find_weekday(int code, int64_t weekday, int64_t day,
                                     int64_t *out)
 {
-    int64_t away = floor_mod(weekday - 1 - day % DAY_WEEK, DAY_WEEK);
+    int64_t away;
 
     if (weekday < 1 || weekday > DAY_WEEK)
         return EXPR_FAULT_WEEKDAY;
+    away = floor_mod(weekday - 1 - day % DAY_WEEK, DAY_WEEK);
     if (code == EXPR_OP_ON_OR_BEFORE)
         away = away ? away - DAY_WEEK : 0;
     return ckd_add(out, day, away) ? EXPR_FAULT_OVERFLOW : EXPR_FAULT_NONE;
@@ -63,7 +64,7 @@ static enum expr_fault divide(int code, int64_t a, int64_t b, int64_t *out)
     if (!b)
         return EXPR_FAULT_DIVISION;
     if (b == -1) { /* INT64_MIN / -1 is no number, and % as bad */
-        *out = 0;
+        *out = code == EXPR_OP_AMOD ? b : 0;
         return code == EXPR_OP_DIVIDE && ckd_sub(out, (int64_t)0, a)
                    ? EXPR_FAULT_OVERFLOW
                    : EXPR_FAULT_NONE;

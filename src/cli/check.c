@@ -114,13 +114,13 @@ static bool is_named(struct check *check, const struct cal *cal)
 
 static void say_sound(const struct check *check, const struct cal *cal)
 {
-    const char *path = file_shown(check->file->path).text;
+    const struct file_shown path = file_shown(check->file->path);
 
     if (is_built_in(check, cal))
         printf(_("%s: %s: no faults, but the name of one that is built in\n"),
-               path, cal->name);
+               path.text, cal->name);
     else
-        printf(_("%s: %s: no faults\n"), path, cal->name);
+        printf(_("%s: %s: no faults\n"), path.text, cal->name);
 }
 
 /* Makes and proves what was read.  */

@@ -123,14 +123,11 @@ static void narrow(struct search *search, const struct cal *cal, day_num day,
 static enum status find_by_day(const struct cal *cal, day_num day,
                                struct cal_year *out)
 {
-    struct search search = {
-        .first = -CAL_YEAR_MAX,
-        .last = CAL_YEAR_MAX,
-        .guess = 1 + mean_years(cal, day - cal->epoch),
-    };
+    struct search search = {.first = -CAL_YEAR_MAX, .last = CAL_YEAR_MAX};
 
     if (!day_in(cal->span, day))
         return STATUS_ERR_SPAN;
+    search.guess = 1 + mean_years(cal, day - cal->epoch);
     if (search.guess < search.first || search.guess > search.last)
         search.guess = 0;
     for (int i = 1; search.first <= search.last; i++) {

@@ -225,6 +225,128 @@ static void limits_are_limits(void **state)
     BREAK(limits.most_months, CAL_MONTHS_MAX + 1);
 }
 
+static int number_of(const struct cal *self, int which, day_num day,
+                     const struct cal_date *date, const struct cal_year *year)
+{
+    (void)self, (void)which, (void)day, (void)date, (void)year;
+    return 1;
+}
+
+static void check_cycle(const char *id, int count, const char *const *names,
+                        enum status expected)
+{
+    const struct cal_cycle cycle = {.id = id, .count = count, .names = names};
+    struct cal cal = toy_calendar(&toy_plain);
+
+    cal.cycles = &cycle;
+    cal.cycle_count = 1;
+    cal.cycle = number_of;
+    assert_int_equal(cal_check(&cal), expected);
+}
+
+static void cycles_have_ids_and_names_or_none(void **state)
+{
+    static const char *const bad[] = {"one", "", "three"};
+    static const char *const missing[] = {"one", NULL};
+
+    (void)state;
+    check_cycle("c", 0, NULL, STATUS_OK);
+    check_cycle("market-week-5", 5, toy_weekdays, STATUS_OK);
+    check_cycle("c", 1, NULL, STATUS_ERR_BACKEND);
+    check_cycle("c", 0, toy_weekdays, STATUS_ERR_BACKEND);
+    check_cycle("c", -1, toy_weekdays, STATUS_ERR_BACKEND);
+    check_cycle("c", CAL_NAMES_MAX + 1, toy_weekdays, STATUS_ERR_BACKEND);
+    check_cycle("", 0, NULL, STATUS_ERR_NAME_EMPTY);
+    check_cycle(NULL, 0, NULL, STATUS_ERR_ARGUMENT);
+    check_cycle("C", 0, NULL, STATUS_ERR_NAME_FORM);
+    check_cycle("a_b", 0, NULL, STATUS_ERR_NAME_FORM);
+    check_cycle(X40 "x", 0, NULL, STATUS_ERR_NAME_LONG);
+    check_cycle("c", 3, bad, STATUS_ERR_NAME_EMPTY);
+    check_cycle("c", 1, bad, STATUS_OK);
+    check_cycle("c", 2, missing, STATUS_ERR_ARGUMENT);
+}
+
+static void cycles_are_not_too_many_and_differ(void **state)
+{
+    static const struct cal_cycle twice[] = {{.id = "a"}, {.id = "a"}};
+    struct cal cal = toy_calendar(&toy_plain);
+    struct cal_cycle many[CAL_CYCLES_MAX + 1];
+    char ids[CAL_CYCLES_MAX + 1][2];
+
+    (void)state;
+    for (int i = 0; i <= CAL_CYCLES_MAX; i++) {
+        ids[i][0] = (char)('a' + i);
+        ids[i][1] = '\0';
+        many[i] = (struct cal_cycle){.id = ids[i]};
+    }
+    cal.cycles = many;
+    cal.cycle = number_of;
+    cal.cycle_count = CAL_CYCLES_MAX;
+    assert_int_equal(cal_check(&cal), STATUS_OK);
+    cal.cycle_count++;
+    assert_int_equal(cal_check(&cal), STATUS_ERR_BACKEND);
+    cal.cycles = twice;
+    cal.cycle_count = 2;
+    assert_int_equal(cal_check(&cal), STATUS_ERR_NAME_TAKEN);
+    cal.cycle = NULL;
+    assert_int_equal(cal_check(&cal), STATUS_ERR_BACKEND);
+}
+
+static void cycles_and_parts_of_years_need_a_function(void **state)
+{
+    (void)state;
+    BREAK(cycle_count, 1);
+    BREAK(cycle_count, -1);
+    BREAK(year_part_count, 1);
+    BREAK(year_part_count, -1);
+    BREAK(year_part_count, CAL_YEAR_PARTS_MAX + 1);
+}
+
+static const struct {
+    const char *pattern;
+    enum status expected;
+} patterns[] = {
+    {"GyuMLdDEc", STATUS_OK},
+    {"E c d MMMM y G", STATUS_OK},
+    {"'of' d", STATUS_OK},
+    {"''", STATUS_OK},
+    {"'o''clock' d", STATUS_OK},
+    {"y年M月d日", STATUS_OK},
+    {"1234 .-/", STATUS_OK},
+    {"'a'''", STATUS_OK},
+    {"'a''", STATUS_ERR_PATTERN},
+    {"'", STATUS_ERR_PATTERN},
+    {"d 'of", STATUS_ERR_PATTERN},
+    {"Q", STATUS_ERR_PATTERN},
+    {"d m", STATUS_ERR_PATTERN},
+    {"e", STATUS_ERR_PATTERN},
+    {"'a' b", STATUS_ERR_PATTERN},
+    {"C", STATUS_ERR_PATTERN},
+    {X120, STATUS_ERR_PATTERN},
+    {"", STATUS_ERR_NAME_EMPTY},
+    {X120 "x", STATUS_ERR_NAME_LONG},
+    {"d\t", STATUS_ERR_NAME_CONTROL},
+    {"'\x1b'", STATUS_ERR_NAME_CONTROL},
+    {"\xE9", STATUS_ERR_NAME_UTF8},
+};
+
+static void patterns_have_letters_that_stand_for_something(void **state)
+{
+    (void)state;
+    assert_int_equal(cal_check_pattern(NULL), STATUS_ERR_ARGUMENT);
+    for (size_t i = 0; i < sizeof patterns / sizeof *patterns; i++) {
+        struct cal cal = toy_calendar(&toy_plain);
+
+        assert_int_equal(cal_check_pattern(patterns[i].pattern),
+                         patterns[i].expected);
+        cal.day_pattern = patterns[i].pattern;
+        assert_int_equal(cal_check(&cal), patterns[i].expected);
+        cal.day_pattern = NULL;
+        cal.month_pattern = patterns[i].pattern;
+        assert_int_equal(cal_check(&cal), patterns[i].expected);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -239,6 +361,10 @@ int main(void)
         cmocka_unit_test(a_week_has_days_and_an_anchor_in_it),
         cmocka_unit_test(ranges_lie_inside_each_other),
         cmocka_unit_test(limits_are_limits),
+        cmocka_unit_test(cycles_have_ids_and_names_or_none),
+        cmocka_unit_test(cycles_are_not_too_many_and_differ),
+        cmocka_unit_test(cycles_and_parts_of_years_need_a_function),
+        cmocka_unit_test(patterns_have_letters_that_stand_for_something),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

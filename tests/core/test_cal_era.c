@@ -91,6 +91,46 @@ static void eras_without_a_zero_leave_no_year_zero(void **state)
     assert_true(cal_has_year_zero(&cal)); /* year 1 is 0 B */
 }
 
+/* A year in three parts; years beyond 100 have none.  */
+static bool parts_of(const struct cal *self, int32_t year,
+                     int32_t out[static CAL_YEAR_PARTS_MAX])
+{
+    (void)self;
+    out[0] = year / 20;
+    out[1] = year % 20;
+    out[2] = -7;
+    return year <= 100;
+}
+
+static void check_parts(const struct cal *cal, int32_t year,
+                        enum status expected, const int32_t *parts)
+{
+    int32_t out[CAL_YEAR_PARTS_MAX];
+
+    SOIL(out);
+    assert_int_equal(cal_year_parts(cal, year, out), expected);
+    for (int i = 0; i < CAL_YEAR_PARTS_MAX; i++)
+        assert_int_equal(out[i], parts[i]);
+}
+
+static void a_year_may_be_written_in_parts(void **state)
+{
+    static const int32_t none[CAL_YEAR_PARTS_MAX] = {0};
+    static const int32_t parts[CAL_YEAR_PARTS_MAX] = {2, 3, -7};
+    struct cal cal = with_eras(0);
+
+    (void)state;
+    check_parts(&cal, 43, STATUS_ERR_ARGUMENT, none);
+    cal.year_part_count = 3;
+    check_parts(&cal, 43, STATUS_ERR_BACKEND, none); /* it has no function */
+    cal.year_parts = parts_of;
+    check_parts(&cal, 43, STATUS_OK, parts);
+    check_parts(&cal, 101, STATUS_ERR_BACKEND, none);
+    check_parts(&cal, CAL_YEAR_MAX + 1, STATUS_ERR_RANGE, none);
+    check_parts(&cal, INT32_MIN, STATUS_ERR_RANGE, none);
+    check_parts(NULL, 1, STATUS_ERR_ARGUMENT, none);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -98,6 +138,7 @@ int main(void)
         cmocka_unit_test(without_eras_a_year_is_written_as_it_is),
         cmocka_unit_test(numbers_outside_the_fence_are_refused),
         cmocka_unit_test(eras_without_a_zero_leave_no_year_zero),
+        cmocka_unit_test(a_year_may_be_written_in_parts),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -111,6 +111,135 @@ static void what_cannot_be_formatted_says_why(void **state)
     assert_int_equal(buffer_end(&b), STATUS_ERR_ROOM);
 }
 
+/* Days of the Maya: 13.0.13.16.10 and about 0.0.0.0.0.  */
+static void years_may_be_written_in_parts(void **state)
+{
+    const struct cal *maya = known("mayan-longcount");
+    const day_num day = 584283 + 13 * 144000 + 13 * 360 + 16 * 20 + 10;
+
+    (void)state;
+    check(maya, day, "y", "13.0.13");
+    check(maya, day, "yyyy.MMMM.d", "13.0.13.16.10");
+    check(maya, day, "yy u", "13.0.13 5213");
+    check(maya, 584283, "y", "0.0.0");
+    check(maya, 584282, "y", "-1.19.19");
+}
+
+static void labels_of_cycles_stand_side_by_side(void **state)
+{
+    (void)state;
+    check(known("mayan-longcount"), 584283, "c", "4 Ahau 8 Cumku");
+    check(known("mayan-longcount"), 584283, "c, d", "4 Ahau 8 Cumku, 0");
+    check(known("javanese"), 2461368, "E cc", "Senen Wage");
+}
+
+static void an_empty_field_takes_a_blank_along(void **state)
+{
+    const struct cal *french = known("french-historic");
+    const day_num day = 2376935; /* without a weekday, era or label */
+
+    (void)state;
+    check(french, day, "E d", "6");
+    check(french, day, "E c d", "6");
+    check(french, day, "d G", "6");
+    check(french, day, "d E MMMM", "6 Sansculottides");
+    check(french, day, "d c E", "6");
+    check(french, day, "G", "");
+    check(french, day, "E c G", "");
+    check(french, day, "d, G.", "6,.");
+    check(french, day, "(E) d", "() 6");
+    check(french, day, "E, d", ", 6");
+    check(french, day, "  E  d", "   6"); /* one blank, not all */
+    check(french, day, "E 'x'", "x");
+}
+
+static void a_gap_is_not_closed_in_what_was_there_before(void **state)
+{
+    char text[40];
+    struct buffer b = buffer_in(text, sizeof text);
+
+    (void)state;
+    buffer_put(&b, "on ");
+    assert_int_equal(format_date(known("french-historic"), 2376935, "E d", &b),
+                     STATUS_OK);
+    assert_string_equal(text, "on 6");
+    b = buffer_in(text, sizeof text);
+    buffer_put(&b, "on ");
+    assert_int_equal(format_date(known("french-historic"), 2376935, "E, d", &b),
+                     STATUS_OK);
+    assert_string_equal(text, "on , 6");
+}
+
+static void check_parts(const char *id, day_num day, const char *weekday,
+                        const char *date, const char *month)
+{
+    static enum status (*const format[])(const struct cal *, day_num,
+                                         struct buffer *) = {
+        format_weekday,
+        format_day,
+        format_month,
+    };
+    const char *const expected[] = {weekday, date, month};
+    char text[100];
+
+    for (int i = 0; i < 3; i++) {
+        struct buffer b = buffer_in(text, sizeof text);
+
+        assert_int_equal(format[i](known(id), day, &b), STATUS_OK);
+        assert_string_equal(text, expected[i]);
+        assert_int_equal(format[i](known(id), INT64_MAX, &b), STATUS_ERR_SPAN);
+        assert_int_equal(format[i](known(id), day, NULL), STATUS_ERR_ARGUMENT);
+        assert_int_equal(format[i](NULL, day, &b), STATUS_ERR_ARGUMENT);
+    }
+}
+
+static void weekday_day_and_month_are_told_one_by_one(void **state)
+{
+    (void)state;
+    check_parts("gregory", 2461368, "Monday", "23 November 2026 CE",
+                "November 2026 CE");
+    check_parts("javanese", 2461368, "Senen Wage", "12 Jumadilakir 1960 AJ",
+                "Jumadilakir 1960 AJ");
+    check_parts("french-historic", 2376935, "", "6 Sansculottides 3",
+                "Sansculottides 3");
+}
+
+static void a_calendar_with_a_pattern_has_all_in_the_day(void **state)
+{
+    (void)state;
+    check_parts("mayan-longcount", 584283, "", "0.0.0.0.0 4 Ahau 8 Cumku",
+                "0.0.0.0");
+    check_full(known("mayan-longcount"), 584283, "0.0.0.0.0 4 Ahau 8 Cumku");
+}
+
+static int no_number(const struct cal *self, int which, day_num day,
+                     const struct cal_date *date, const struct cal_year *year)
+{
+    (void)self, (void)which, (void)day, (void)date, (void)year;
+    return -1;
+}
+
+static bool no_parts(const struct cal *self, int32_t year,
+                     int32_t out[static CAL_YEAR_PARTS_MAX])
+{
+    (void)self, (void)year, (void)out;
+    return false;
+}
+
+static void a_broken_calendar_is_said(void **state)
+{
+    struct cal cal = *known("mayan-longcount");
+    char text[100];
+    struct buffer b = buffer_in(text, sizeof text);
+
+    (void)state;
+    cal.cycle = no_number;
+    check(&cal, 584283, "y c d", "0.0.0 0"); /* good without its labels */
+    cal.year_parts = no_parts;
+    assert_int_equal(format_date(&cal, 584283, "y", &b), STATUS_ERR_BACKEND);
+    assert_int_equal(format_full(&cal, 584283, &b), STATUS_ERR_BACKEND);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -121,6 +250,13 @@ int main(void)
         cmocka_unit_test(a_full_date_has_what_the_calendar_has),
         cmocka_unit_test(a_date_that_is_not_known_to_be_right_is_marked),
         cmocka_unit_test(what_cannot_be_formatted_says_why),
+        cmocka_unit_test(years_may_be_written_in_parts),
+        cmocka_unit_test(labels_of_cycles_stand_side_by_side),
+        cmocka_unit_test(an_empty_field_takes_a_blank_along),
+        cmocka_unit_test(a_gap_is_not_closed_in_what_was_there_before),
+        cmocka_unit_test(weekday_day_and_month_are_told_one_by_one),
+        cmocka_unit_test(a_calendar_with_a_pattern_has_all_in_the_day),
+        cmocka_unit_test(a_broken_calendar_is_said),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
