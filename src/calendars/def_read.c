@@ -74,7 +74,7 @@ static bool take_alias(struct def_reader *r)
 {
     const struct def_line at = r->line;
     struct def *def = r->def;
-    const char *alias, **more;
+    const char *alias;
 
     if (!is_alias(r) || !def_take_text(r, &alias))
         return false;
@@ -83,13 +83,8 @@ static bool take_alias(struct def_reader *r)
         return def_fault(&r->line, _("%s is a name that it has already"),
                          def_shown(&r->line).text);
     }
-    more = def_add(r, def->aliases, &def->alias_count, DEF_ALIASES_MAX,
-                   sizeof *more);
-    if (!more)
-        return false;
-    more[def->alias_count - 1] = alias;
-    def->aliases = more;
-    return true;
+    return def_add(r, &def->aliases, &def->alias_count, DEF_ALIASES_MAX,
+                   sizeof alias, &alias);
 }
 
 bool def_read_alias(struct def_reader *r)
@@ -189,7 +184,7 @@ bool def_read_let(struct def_reader *r)
 {
     struct def *def = r->def;
     struct expr_names names = {.let = def->lets, .let_count = def->let_count};
-    struct expr_let let, *more;
+    struct expr_let let;
 
     if (!take_name(r, false, &let.name))
         return false;
@@ -199,12 +194,8 @@ bool def_read_let(struct def_reader *r)
     if (!def_expect(r, "=") ||
         !expr_read(&r->line, r->arena, &names, &let.body))
         return false;
-    more = def_add(r, def->lets, &def->let_count, DEF_LETS_MAX, sizeof *more);
-    if (!more)
-        return false;
-    more[def->let_count - 1] = let;
-    def->lets = more;
-    return true;
+    return def_add(r, &def->lets, &def->let_count, DEF_LETS_MAX, sizeof let,
+                   &let);
 }
 
 /* Whether the line's word may stand here.  */

@@ -22,13 +22,12 @@
 static bool take_names(struct def_reader *r, int most, int *count,
                        const char ***names)
 {
-    while (r->line.token.kind == DEF_TEXT) {
-        const char **more = def_add(r, *names, count, most, sizeof **names);
+    const char *name;
 
-        if (!more || !def_take_text(r, &more[*count - 1]))
+    while (r->line.token.kind == DEF_TEXT)
+        if (!def_take_text(r, &name) ||
+            !def_add(r, names, count, most, sizeof name, &name))
             return false;
-        *names = more;
-    }
     return true;
 }
 
@@ -49,19 +48,14 @@ static bool take_case(struct def_reader *r, struct def_month *month)
         .let = r->def->lets,
         .let_count = r->def->let_count,
     };
-    struct def_case found, *more;
+    struct def_case found;
 
     if (!expr_read(&r->line, r->arena, &names, &found.when) ||
         !def_expect(r, "->") ||
         !def_take_number(r, 0, CAL_MONTH_COUNT, &found.days))
         return false;
-    more = def_add(r, month->cases, &month->case_count, DEF_CASES_MAX,
-                   sizeof *more);
-    if (!more)
-        return false;
-    more[month->case_count - 1] = found;
-    month->cases = more;
-    return true;
+    return def_add(r, &month->cases, &month->case_count, DEF_CASES_MAX,
+                   sizeof found, &found);
 }
 
 static bool take_period(struct def_reader *r, struct def_month *month)
@@ -146,17 +140,12 @@ static bool add_months(struct def_reader *r, struct month_line *m)
     struct def *def = r->def;
 
     for (int i = 0; i < m->count; i++) {
-        struct def_month *more;
-
         if (i && m->month.code && !next_code(r, &m->month.code))
             return false;
-        more = def_add(r, def->months, &def->month_count, CAL_NAMES_MAX,
-                       sizeof *more);
-        if (!more)
-            return false;
         m->month.name = m->names[i];
-        more[def->month_count - 1] = m->month;
-        def->months = more;
+        if (!def_add(r, &def->months, &def->month_count, CAL_NAMES_MAX,
+                     sizeof m->month, &m->month))
+            return false;
     }
     return true;
 }
@@ -245,7 +234,7 @@ static bool take_era_years(struct def_reader *r, struct def_era *era)
 bool def_read_era(struct def_reader *r)
 {
     struct def *def = r->def;
-    struct def_era era = {.place = def_place_of(&r->line)}, *more;
+    struct def_era era = {.place = def_place_of(&r->line)};
 
     if (!def_take_word(r, _("a code of small letters, digits and -"),
                        ID_LETTERS, CAL_ID_MAX, &era.code) ||
@@ -256,12 +245,8 @@ bool def_read_era(struct def_reader *r)
     for (int i = 0; i < def->era_count; i++)
         if (!strcmp(def->eras[i].code, era.code))
             return def_fault(&r->line, _("a second era %s"), era.code);
-    more = def_add(r, def->eras, &def->era_count, DEF_ERAS_MAX, sizeof *more);
-    if (!more)
-        return false;
-    more[def->era_count - 1] = era;
-    def->eras = more;
-    return true;
+    return def_add(r, &def->eras, &def->era_count, DEF_ERAS_MAX, sizeof era,
+                   &era);
 }
 
 bool def_read_cycle(struct def_reader *r)
@@ -269,7 +254,7 @@ bool def_read_cycle(struct def_reader *r)
     const unsigned vars =
         VAR(JD) | VAR(Y) | VAR(MONTH) | VAR(DAY) | VAR(YDAY) | VAR(LENGTH);
     struct def *def = r->def;
-    struct def_cycle cycle = {.place = def_place_of(&r->line)}, *more;
+    struct def_cycle cycle = {.place = def_place_of(&r->line)};
 
     if (!def_take_word(r, _("a name of small letters, digits and -"),
                        ID_LETTERS, CAL_ID_MAX, &cycle.id))
@@ -280,13 +265,8 @@ bool def_read_cycle(struct def_reader *r)
     if (!def_take_formula(r, vars, &cycle.number) ||
         !take_names(r, CAL_NAMES_MAX, &cycle.count, &cycle.names))
         return false;
-    more = def_add(r, def->cycles, &def->cycle_count, CAL_CYCLES_MAX,
-                   sizeof *more);
-    if (!more)
-        return false;
-    more[def->cycle_count - 1] = cycle;
-    def->cycles = more;
-    return true;
+    return def_add(r, &def->cycles, &def->cycle_count, CAL_CYCLES_MAX,
+                   sizeof cycle, &cycle);
 }
 
 /* "= EXPR, EXPR ...".  */

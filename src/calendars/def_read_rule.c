@@ -12,7 +12,7 @@
 /* "29" or "M02L:29".  */
 static bool take_entry(struct def_reader *r, struct def_row *row)
 {
-    struct def_entry entry = {0}, *more;
+    struct def_entry entry = {0};
 
     if (r->line.token.kind == DEF_WORD &&
         (!def_take_word(r, _("a number of days or a code"), CODE_LETTERS,
@@ -21,18 +21,13 @@ static bool take_entry(struct def_reader *r, struct def_row *row)
         return false;
     if (!def_take_number(r, 0, CAL_MONTH_COUNT, &entry.days))
         return false;
-    more = def_add(r, row->entry, &row->count, CAL_NAMES_MAX, sizeof *more);
-    if (!more)
-        return false;
-    more[row->count - 1] = entry;
-    row->entry = more;
-    return true;
+    return def_add(r, &row->entry, &row->count, CAL_NAMES_MAX, sizeof entry,
+                   &entry);
 }
 
 static bool take_row(struct def_reader *r, struct def_row row)
 {
     struct def *def = r->def;
-    struct def_row *more;
 
     if (!def->row_count)
         def->rule_place = row.place;
@@ -40,14 +35,8 @@ static bool take_row(struct def_reader *r, struct def_row row)
         if (!take_entry(r, &row))
             return false;
     while (!def_at_end(r));
-    more = def_add(r, def->rows, &def->row_count, DEF_ROWS_MAX, sizeof *more);
-    if (!more)
-        return false;
-    more[def->row_count - 1] = row;
-    def->rows = more;
-    if (def->row_count == 1)
-        def->rule_place = row.place;
-    return true;
+    return def_add(r, &def->rows, &def->row_count, DEF_ROWS_MAX, sizeof row,
+                   &row);
 }
 
 bool def_read_year(struct def_reader *r)
@@ -105,20 +94,13 @@ static bool take_rests(struct def_reader *r, struct def_leap *out)
 
 static bool take_leap(struct def_reader *r, bool leap)
 {
-    struct def_leap rule = {.leap = leap}, *more;
+    struct def_leap rule = {.leap = leap};
     struct def *def = r->def;
 
     if (!def->rule_place.line)
         def->rule_place = def_place_of(&r->line);
-    if (!take_rests(r, &rule))
-        return false;
-    more =
-        def_add(r, def->leaps, &def->leap_count, DEF_LEAPS_MAX, sizeof *more);
-    if (!more)
-        return false;
-    more[def->leap_count - 1] = rule;
-    def->leaps = more;
-    return true;
+    return take_rests(r, &rule) && def_add(r, &def->leaps, &def->leap_count,
+                                           DEF_LEAPS_MAX, sizeof rule, &rule);
 }
 
 bool def_read_leap(struct def_reader *r)

@@ -218,19 +218,21 @@ bool def_expect(struct def_reader *r, const char *word)
                      def_shown(&r->line).text);
 }
 
-void *def_add(struct def_reader *r, void *array, int *count, int most,
-              size_t size)
+/* Pointers to any struct are alike, as POSIX has it: ARRAY is read and written
+   as a pointer to bytes.  */
+bool def_add(struct def_reader *r, void *array, int *count, int most,
+             size_t size, const void *element)
 {
-    if (*count >= most) {
-        def_fault(&r->line, _("there are more than %d of these"), most);
-        return NULL;
-    }
+    char *elements;
 
-    void *larger = arena_append(r->arena, array, (size_t)*count, size);
-
-    if (larger)
-        ++*count;
-    else
-        refuse_memory(r);
-    return larger;
+    if (*count >= most)
+        return def_fault(&r->line, _("there are more than %d of these"), most);
+    memcpy(&elements, array, sizeof elements);
+    elements = arena_append(r->arena, elements, (size_t)*count, size);
+    if (!elements)
+        return refuse_memory(r);
+    memcpy(elements + (size_t)*count * size, element, size);
+    memcpy(array, &elements, sizeof elements);
+    ++*count;
+    return true;
 }

@@ -70,10 +70,10 @@ bool def_take_formula(struct def_reader *r, unsigned vars, struct expr *out);
 /* A word or sign that must stand here.  */
 bool def_expect(struct def_reader *r, const char *word);
 
-/* *ARRAY, of *COUNT elements of SIZE bytes, with room for one more, which is
-   then counted.  NULL: a fault was told, also where there are MOST.  */
-void *def_add(struct def_reader *r, void *array, int *count, int most,
-              size_t size);
+/* Adds ELEMENT, of SIZE bytes, to the array that the pointer at ARRAY points to
+   and *COUNT counts.  False, and nothing is changed, where there are MOST.  */
+bool def_add(struct def_reader *r, void *array, int *count, int most,
+             size_t size, const void *element);
 
 /* Whether the line has no more words.  */
 static inline bool def_at_end(const struct def_reader *r)

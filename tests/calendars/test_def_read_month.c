@@ -158,7 +158,7 @@ static void there_are_no_more_than_256_months(void **state)
         buffer_put(&out, " \"a\"");
     check_read(text, "");
     buffer_put(&out, " \"a\"");
-    check_read(text, "2:1033: there are more than 256 of these");
+    check_read(text, "2:1036: there are more than 256 of these");
     out.length -= 4;
     buffer_put(&out, "\nmonth \"b\" 2\n");
     check_read(text, "3:12: there are more than 256 of these");
@@ -210,7 +210,7 @@ static void a_week_has_no_more_than_thirty_days(void **state)
     check_read(text, "");
     out.length -= 11;
     buffer_put(&out, " \"a\" each month");
-    check_read(text, "2:126: there are more than 30 of these");
+    check_read(text, "2:130: there are more than 30 of these");
 }
 
 static void eras_begin_in_years_or_on_days(void **state)
