@@ -11,12 +11,14 @@
 #include "core/cal_check.h"
 
 /* How far a definition has come: it was read, it has taken over all that it is
-   like, or there were faults when it was read.  */
-enum state { STATE_READ, STATE_WHOLE, STATE_FAULTY };
+   like, there were faults when it was read.  OPEN is one that is being made
+   whole, or could not be: whoever is like it need not try again.  */
+enum state { STATE_READ, STATE_OPEN, STATE_WHOLE, STATE_FAULTY };
 
 struct entry {
     struct def def;
     enum state state;
+    struct entry *base; /* what it is like; NULL: nothing, or not looked for */
     struct cal *cal;
 };
 
@@ -78,44 +80,58 @@ enum status cal_set_read(struct cal_set *set, const char *id, const char *text,
     return entry->state == STATE_FAULTY ? faulty(set) : STATUS_OK;
 }
 
-/* Whether what BASE is like, in the end, is ENTRY.  */
-static bool leads_to(const struct cal_set *set, const struct entry *base,
-                     const struct entry *entry)
+/* Whether what ENTRY is like is, in the end, ENTRY itself.  */
+static bool is_loop(const struct cal_set *set, const struct entry *entry)
 {
+    const struct entry *base = entry->base;
+
     for (int i = 0; base && base != entry && i < set->count; i++)
-        base = base->def.like ? find(set, base->def.like) : NULL;
+        base = base->base;
     return base == entry;
 }
 
-/* Takes over what the definition is like.  What is wrong with that is told when
-   it is made itself.  */
+static bool complete(struct cal_set *set, struct entry *entry,
+                     struct def_faults *faults);
+
+/* Takes over what the base of ENTRY, which has one, has.  What is wrong with
+   that is told when it is made itself.  */
+/* NOLINTNEXTLINE(misc-no-recursion): no deeper than there are definitions */
+static bool take_over(struct cal_set *set, struct entry *entry,
+                      struct def_faults *faults)
+{
+    const struct def *d = &entry->def;
+    struct def_faults silent = {0};
+    struct entry *base = entry->base;
+
+    if (base->state != STATE_OPEN && complete(set, base, &silent))
+        return def_inherit(&entry->def, &base->def, &set->arena, faults);
+    if (is_loop(set, entry))
+        return def_refuse(faults, d->like_place,
+                          _("'%s' is like this definition itself"), d->like);
+    return def_refuse(faults, d->like_place,
+                      _("the definition '%s' has faults itself"), d->like);
+}
+
+/* Makes the definition whole.  */
 /* NOLINTNEXTLINE(misc-no-recursion): no deeper than there are definitions */
 static bool complete(struct cal_set *set, struct entry *entry,
                      struct def_faults *faults)
 {
     const struct def *d = &entry->def;
-    struct def_faults silent = {0};
-    struct entry *base;
 
-    if (entry->state == STATE_READ && !d->like)
-        entry->state = STATE_WHOLE;
-    if (entry->state != STATE_READ)
+    if (entry->state == STATE_WHOLE || entry->state == STATE_FAULTY)
         return entry->state == STATE_WHOLE;
-    base = find(set, d->like);
-    if (!base)
-        def_refuse(faults, d->like_place,
-                   _("there is no definition '%s'; calendars that are computed "
-                     "cannot be taken over"),
-                   d->like);
-    else if (leads_to(set, base, entry))
-        def_refuse(faults, d->like_place,
-                   _("'%s' is like this definition itself"), d->like);
-    else if (!complete(set, base, &silent))
-        def_refuse(faults, d->like_place,
-                   _("the definition '%s' has faults itself"), d->like);
-    else if (def_inherit(&entry->def, &base->def, &set->arena, faults))
-        entry->state = STATE_WHOLE;
-    return entry->state == STATE_WHOLE;
+    entry->state = STATE_OPEN;
+    entry->base = d->like ? find(set, d->like) : NULL;
+    if (d->like && !entry->base)
+        return def_refuse(faults, d->like_place,
+                          _("there is no definition '%s'; calendars that are "
+                            "computed cannot be taken over"),
+                          d->like);
+    if (d->like && !take_over(set, entry, faults))
+        return false;
+    entry->state = STATE_WHOLE;
+    return true;
 }
 
 enum status cal_set_make(struct cal_set *set, const char *id,

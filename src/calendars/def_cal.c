@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/floor.h"
 #include "base/status.h"
 #include "calendars/def_form.h"
 #include "calendars/roman.h"
@@ -85,7 +86,7 @@ static void find_limits(struct maker *m)
 static bool lay_out(struct maker *m, struct def_place place, int32_t year,
                     struct cal_year *out)
 {
-    char sentence[DEF_WHY_MAX];
+    char sentence[DEF_WHY_SIZE];
     struct buffer why = buffer_in(sentence, sizeof sentence);
 
     memset(out, 0, sizeof *out);
@@ -134,25 +135,26 @@ static struct def_years span_of(const struct maker *m)
     return years;
 }
 
-/* The mean year, of not too many years at the end of the span.  */
+/* The mean year, of as many years at the end of the span as a calendar may tell
+   it of.  */
 static bool find_mean(struct maker *m, struct def_years span)
 {
     struct cal *cal = m->cal;
     struct cal_year first;
 
-    for (;;) {
+    do {
         if (!lay_out(m, span.place, span.first, &first))
             return false;
         cal->mean_years = span.last - span.first + 1;
         cal->mean_days = cal->span.end - first.first;
-        if (cal->mean_years <= CAL_YEAR_MAX && cal->mean_days <= DAY_MAX)
-            break;
         span.first += cal->mean_years / 2;
-    }
+    } while (cal->mean_years > CAL_YEAR_MAX || cal->mean_days > DAY_MAX);
     if (cal->mean_days < 1)
         cal->mean_days = 1; /* the proof will tell what is wrong */
-    cal->epoch =
-        first.first - (span.first - 1) * cal->mean_days / cal->mean_years;
+    cal->epoch = first.first -
+                 floor_div((first.year - 1) * cal->mean_days, cal->mean_years);
+    if (!day_fenced(cal->epoch)) /* it is only where searches begin */
+        cal->epoch = cal->epoch < 0 ? DAY_MIN : DAY_MAX;
     return true;
 }
 
@@ -196,12 +198,11 @@ static bool make_ranges(struct maker *m)
     m->cal->known = m->cal->span;
     if (!m->d->has_known)
         return true;
-    if (m->d->known.first < span.first || m->d->known.last > span.last) {
-        def_refuse(m->faults, m->d->known.place,
-                   _("these are not all of the years %d to %d, its span"),
-                   (int)span.first, (int)span.last);
-        return false;
-    }
+    if (m->d->known.first < span.first || m->d->known.last > span.last)
+        return def_refuse(
+            m->faults, m->d->known.place,
+            _("these are not all of the years %d to %d, its span"),
+            (int)span.first, (int)span.last);
     return find_days(m, &m->d->known, &m->cal->known);
 }
 
@@ -215,16 +216,20 @@ static bool find_era(struct maker *m, const struct def_era *era, bool is_first,
     out->backwards = era->kind == DEF_ERA_BEFORE;
     out->zero = era->kind == DEF_ERA_YEAR ? era->year - 1 : era->year;
     if (era->kind == DEF_ERA_DAY) {
-        if (cal_year_of(m->cal, era->day, &year)) {
-            def_refuse(m->faults, era->place,
-                       _("the calendar gives no date to this day"));
-            return false;
-        }
+        if (cal_year_of(m->cal, era->day, &year))
+            return def_refuse(m->faults, era->place,
+                              _("the calendar gives no date to this day"));
         out->zero = year.year - 1;
         out->first = era->day;
     } else if (!is_first) {
         if (!lay_out(m, era->place, era->year, &year))
             return false;
+        if (!day_fenced(year.first)) {
+            def_refuse(m->faults, era->place,
+                       _("the era begins outside of the days %d to %d"),
+                       (int)DAY_MIN, (int)DAY_MAX);
+            return false;
+        }
         out->first = year.first;
     }
     if (is_first)
@@ -249,21 +254,18 @@ static bool make_eras(struct maker *m)
 
     if (!eras)
         return refuse_memory(m);
-    if (d->era_count == 1 && d->eras[0].kind == DEF_ERA_BEFORE) {
-        def_refuse(m->faults, d->eras[0].place,
-                   _("an era that counts backwards needs one behind it"));
-        return false;
-    }
+    if (d->era_count == 1 && d->eras[0].kind == DEF_ERA_BEFORE)
+        return def_refuse(
+            m->faults, d->eras[0].place,
+            _("an era that counts backwards needs one behind it"));
     for (int i = 0; i < d->era_count; i++) {
         eras[i].code = d->eras[i].code;
         eras[i].name = d->eras[i].name;
         if (!find_era(m, &d->eras[i], !i, &eras[i]))
             return false;
-        if (i && !is_later(&d->eras[i], &eras[i])) {
-            def_refuse(m->faults, d->eras[i].place,
-                       _("an era begins after the one before it"));
-            return false;
-        }
+        if (i && !is_later(&d->eras[i], &eras[i]))
+            return def_refuse(m->faults, d->eras[i].place,
+                              _("an era begins after the one before it"));
     }
     m->cal->eras = eras;
     m->cal->era_count = d->era_count;
@@ -314,12 +316,10 @@ static bool week_is_whole(const struct maker *m)
     if (m->cal->week.restart != CAL_RESTART_NEVER)
         return true;
     for (int i = 0; i < m->d->month_count; i++)
-        if (is_outside_week(&m->d->months[i])) {
-            def_refuse(m->faults, m->d->months[i].place,
-                       _("days outside the week need a week that restarts "
-                         "each year or each month"));
-            return false;
-        }
+        if (is_outside_week(&m->d->months[i]))
+            return def_refuse(m->faults, m->d->months[i].place,
+                              _("days outside the week need a week that "
+                                "restarts each year or each month"));
     return true;
 }
 

@@ -19,7 +19,7 @@ void def_refuse_as(struct def_faults *faults, struct def_place place,
     faults->say(faults->to, &fault);
 }
 
-void def_refuse(struct def_faults *faults, struct def_place place,
+bool def_refuse(struct def_faults *faults, struct def_place place,
                 const char *format, ...)
 {
     va_list args;
@@ -27,4 +27,5 @@ void def_refuse(struct def_faults *faults, struct def_place place,
     va_start(args, format);
     def_refuse_as(faults, place, format, args);
     va_end(args);
+    return false;
 }

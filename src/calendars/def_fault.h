@@ -6,16 +6,19 @@
 #define EPACT_CALENDARS_DEF_FAULT_H
 
 #include <stdarg.h>
+#include <stdbool.h>
 
 /* Lines and columns, in characters, count from 1.  */
 struct def_place {
     int line, column;
 };
 
-/* WHY is a sentence, translated, without control characters.  */
+/* WHY is a sentence, translated, without control characters.  It has room for a
+   text, CAL_NAME_MAX bytes, and what is said of it.  */
+#define DEF_WHY_SIZE 512
 struct def_fault {
     struct def_place place;
-    char why[256];
+    char why[DEF_WHY_SIZE];
 };
 
 /* Whom faults are told.  COUNT counts them, also those that nobody is told:
@@ -27,7 +30,8 @@ struct def_faults {
 };
 #define DEF_FAULTS_MAX 20
 
-__attribute__((format(printf, 3, 4))) void def_refuse(struct def_faults *faults,
+/* Tells a fault at PLACE.  Always false.  */
+__attribute__((format(printf, 3, 4))) bool def_refuse(struct def_faults *faults,
                                                       struct def_place place,
                                                       const char *format, ...);
 __attribute__((format(printf, 3, 0))) void

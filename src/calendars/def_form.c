@@ -17,20 +17,10 @@ struct maker {
     struct def_rule *rule;
 };
 
-__attribute__((format(printf, 3, 4))) static bool
-refuse(const struct maker *m, struct def_place place, const char *format, ...)
-{
-    va_list args;
-
-    va_start(args, format);
-    def_refuse_as(m->faults, place, format, args);
-    va_end(args);
-    return false;
-}
-
 static bool refuse_memory(const struct maker *m)
 {
-    return refuse(m, m->d->place, "%s", status_text(STATUS_ERR_MEMORY));
+    return def_refuse(m->faults, m->d->place, "%s",
+                      status_text(STATUS_ERR_MEMORY));
 }
 
 /* --- Months --------------------------------------------------------------- */
@@ -65,10 +55,11 @@ static bool make_names(struct maker *m)
         if (!code && !(code = count_code(m, month->period, &counted, before)))
             return refuse_memory(m);
         if (strlen(code) > CAL_CODE_MAX)
-            return refuse(m, month->place,
-                          _("its code would be %s, which is too long: give it "
-                            "one"),
-                          code);
+            return def_refuse(
+                m->faults, month->place,
+                _("its code would be %s, which is too long: give it "
+                  "one"),
+                code);
         names[i] = (struct cal_month_name){
             .code = before = code,
             .name = month->name,
@@ -126,12 +117,13 @@ static bool make_leap_rules(struct maker *m)
     uint16_t *before;
 
     if (!(rule->cycle = find_cycle(d)))
-        return refuse(m, d->rule_place,
-                      _("the leap rules together repeat after more than %d "
-                        "years"),
-                      DEF_LEAP_CYCLE_MAX);
+        return def_refuse(m->faults, d->rule_place,
+                          _("the leap rules together repeat after more than %d "
+                            "years"),
+                          DEF_LEAP_CYCLE_MAX);
     if (!rule->common_days || !rule->leap_days)
-        return refuse(m, d->rule_place, _("its years have no days"));
+        return def_refuse(m->faults, d->rule_place,
+                          _("its years have no days"));
     before = arena_take(m->arena, (size_t)rule->cycle + 1, sizeof *before);
     if (!before)
         return refuse_memory(m);
@@ -168,11 +160,13 @@ static bool refuse_entry(const struct maker *m, const struct def_row *row,
                          const struct def_entry *entry)
 {
     if (entry->code)
-        return refuse(m, row->place,
-                      _("year %d: %s is no leap month that may stand there"),
-                      (int)row->year, entry->code);
-    return refuse(m, row->place, _("year %d has more months than there are"),
-                  (int)row->year);
+        return def_refuse(
+            m->faults, row->place,
+            _("year %d: %s is no leap month that may stand there"),
+            (int)row->year, entry->code);
+    return def_refuse(m->faults, row->place,
+                      _("year %d has more months than there are"),
+                      (int)row->year);
 }
 
 static bool make_row(struct maker *m, const struct def_row *row,
@@ -182,8 +176,8 @@ static bool make_row(struct maker *m, const struct def_row *row,
     int at = 0;
 
     if (row->count > CAL_MONTHS_MAX)
-        return refuse(m, row->place, _("it has more than %d months"),
-                      CAL_MONTHS_MAX);
+        return def_refuse(m->faults, row->place,
+                          _("it has more than %d months"), CAL_MONTHS_MAX);
     months = arena_take(m->arena, (size_t)row->count, sizeof *months);
     if (!months)
         return refuse_memory(m);
@@ -204,12 +198,13 @@ static bool make_row(struct maker *m, const struct def_row *row,
         out[1].first += days;
     }
     if (find_month(m, &(struct def_entry){0}, at) >= 0)
-        return refuse(m, row->place,
-                      _("year %d: a month is missing; 0 is one that the year "
-                        "has not"),
-                      (int)row->year);
-    return out->count ||
-           refuse(m, row->place, _("year %d has no days"), (int)row->year);
+        return def_refuse(
+            m->faults, row->place,
+            _("year %d: a month is missing; 0 is one that the year "
+              "has not"),
+            (int)row->year);
+    return out->count || def_refuse(m->faults, row->place,
+                                    _("year %d has no days"), (int)row->year);
 }
 
 /* Whether the row I continues the one before it, whose end is OUT's first.  */
@@ -218,19 +213,21 @@ static bool joins(const struct maker *m, int i, struct def_span *out)
     const struct def_row *row = &m->d->rows[i];
 
     if (!i && !row->has_start)
-        return refuse(m, row->place,
-                      _("the first year of a table needs: starts DATE"));
+        return def_refuse(m->faults, row->place,
+                          _("the first year of a table needs: starts DATE"));
     if (!i) {
         out->first = row->start;
         return true;
     }
     if (row->year != row[-1].year + 1)
-        return refuse(m, row->place, _("year %d stands behind year %d"),
-                      (int)row->year, (int)row[-1].year);
+        return def_refuse(m->faults, row->place,
+                          _("year %d stands behind year %d"), (int)row->year,
+                          (int)row[-1].year);
     if (row->has_start && row->start != out->first)
-        return refuse(
-            m, row->place, _("year %d starts %+d days from where year %d ends"),
-            (int)row->year, (int)(row->start - out->first), (int)row[-1].year);
+        return def_refuse(m->faults, row->place,
+                          _("year %d starts %+d days from where year %d ends"),
+                          (int)row->year, (int)(row->start - out->first),
+                          (int)row[-1].year);
     return true;
 }
 
@@ -260,20 +257,21 @@ static bool find_form(struct maker *m)
         (d->has_start || d->leap_count) + !!d->new_year.count + !!d->row_count;
 
     if (!forms)
-        return refuse(m, d->place,
-                      _("no line says on which day a year begins: year, "
-                        "new-year or like"));
+        return def_refuse(m->faults, d->place,
+                          _("no line says on which day a year begins: year, "
+                            "new-year or like"));
     if (forms > 1)
-        return refuse(m, d->rule_place,
-                      _("it says in two ways on which day a year begins"));
+        return def_refuse(m->faults, d->rule_place,
+                          _("it says in two ways on which day a year begins"));
     m->rule->form = d->new_year.count ? DEF_FORMULA
                     : d->row_count    ? DEF_TABLE
                                       : DEF_LEAP_RULES;
     if (m->rule->form == DEF_LEAP_RULES && !d->has_start)
-        return refuse(m, d->place, _("leap rules need: year N starts DATE"));
+        return def_refuse(m->faults, d->place,
+                          _("leap rules need: year N starts DATE"));
     if (m->rule->form == DEF_LEAP_RULES && d->is_leap.count)
-        return refuse(m, d->is_leap_place,
-                      _("leap = stands beside new-year or a table"));
+        return def_refuse(m->faults, d->is_leap_place,
+                          _("leap = stands beside new-year or a table"));
     return true;
 }
 
@@ -293,20 +291,21 @@ static bool add_up(struct maker *m)
     const struct def *d = m->d;
 
     if (!d->month_count)
-        return refuse(m, d->place, _("it has no months"));
+        return def_refuse(m->faults, d->place, _("it has no months"));
     for (int i = 0; i < d->month_count; i++) {
         const struct def_month *month = &d->months[i];
 
         m->rule->common_days += month->days[0];
         m->rule->leap_days += month->days[1];
         if (month->first + most_days(month) - 1 > CAL_NUMBER_MAX)
-            return refuse(m, month->place,
-                          _("its last day would have a number greater than "
-                            "%d"),
-                          CAL_NUMBER_MAX);
+            return def_refuse(m->faults, month->place,
+                              _("its last day would have a number greater than "
+                                "%d"),
+                              CAL_NUMBER_MAX);
         if (!d->row_count && !month->days[0] && !month->days[1] &&
             !month->case_count)
-            return refuse(m, month->place, _("the month never has a day"));
+            return def_refuse(m->faults, month->place,
+                              _("the month never has a day"));
     }
     return true;
 }

@@ -71,12 +71,19 @@ static void inherit_rule(struct def *d, const struct def *base)
         take_rule(d, base);
 }
 
-/* YEARS, as D counts and says them.  */
+static int32_t within_years(int32_t year)
+{
+    return year < -DEF_YEAR_MAX  ? -DEF_YEAR_MAX
+           : year > DEF_YEAR_MAX ? DEF_YEAR_MAX
+                                 : year;
+}
+
+/* YEARS, as D counts and says them: those that may be written.  */
 static struct def_years taken(const struct def *d, struct def_years years)
 {
     years.place = d->like_place;
-    years.first += d->shift;
-    years.last += d->shift;
+    years.first = within_years(years.first + d->shift);
+    years.last = within_years(years.last + d->shift);
     return years;
 }
 
@@ -197,12 +204,10 @@ bool def_inherit(struct def *d, const struct def *base, struct arena *arena,
 
     if (d->renumbers && !only_renumbers(d, faults))
         return false;
-    if (shift < -DEF_YEAR_MAX || shift > DEF_YEAR_MAX) {
-        def_refuse(faults, d->like_place,
-                   _("the years are renumbered by more than %d in all"),
-                   DEF_YEAR_MAX);
-        return false;
-    }
+    if (shift < -DEF_YEAR_MAX || shift > DEF_YEAR_MAX)
+        return def_refuse(faults, d->like_place,
+                          _("the years are renumbered by more than %d in all"),
+                          DEF_YEAR_MAX);
     inherit_rule(d, base);
     if (!own_rule)
         inherit_years(d, base);

@@ -22,23 +22,13 @@ struct proof {
     struct cal_cursor cursor;
 };
 
-__attribute__((format(printf, 3, 4))) static bool
-refuse(const struct proof *p, struct def_place place, const char *format, ...)
-{
-    va_list args;
-
-    va_start(args, format);
-    def_refuse_as(p->faults, place, format, args);
-    va_end(args);
-    return false;
-}
-
 static bool refuse_year(const struct proof *p, int32_t year)
 {
-    return refuse(p, p->d->rule_place,
-                  _("year %d: two of its days bear one date, or it does not "
-                    "join the years beside it"),
-                  (int)year);
+    return def_refuse(
+        p->faults, p->d->rule_place,
+        _("year %d: two of its days bear one date, or it does not "
+          "join the years beside it"),
+        (int)year);
 }
 
 /* Whether DAY is found in the year NUMBER, and each cycle gives it one of its
@@ -57,14 +47,16 @@ static bool is_sound_day(struct proof *p, int32_t number, day_num day)
         if (cycle->count ? label >= 1 && label <= cycle->count : label >= 0)
             continue;
         if (cycle->count)
-            return refuse(p, cycle->place,
-                          _("day %d: the number is not from 1 to %d, as there "
-                            "are names, or cannot be worked out"),
-                          (int)day, cycle->count);
-        return refuse(p, cycle->place,
-                      _("day %d: the number is not from 0 to %d, or cannot be "
-                        "worked out"),
-                      (int)day, CAL_CYCLE_MAX);
+            return def_refuse(
+                p->faults, cycle->place,
+                _("day %d: the number is not from 1 to %d, as there "
+                  "are names, or cannot be worked out"),
+                (int)day, cycle->count);
+        return def_refuse(
+            p->faults, cycle->place,
+            _("day %d: the number is not from 0 to %d, or cannot be "
+              "worked out"),
+            (int)day, CAL_CYCLE_MAX);
     }
     return true;
 }
@@ -74,9 +66,10 @@ static bool has_parts(const struct proof *p, int32_t year)
     int32_t part[CAL_YEAR_PARTS_MAX];
 
     return !p->cal->year_part_count || !cal_year_parts(p->cal, year, part) ||
-           refuse(p, p->d->place,
-                  _("year %d: the numbers of write year cannot be worked out"),
-                  (int)year);
+           def_refuse(
+               p->faults, p->d->place,
+               _("year %d: the numbers of write year cannot be worked out"),
+               (int)year);
 }
 
 /* Whether the days of the year are sound, or those that there is time for: in
@@ -101,12 +94,12 @@ static bool are_sound_days(struct proof *p, const struct cal_year *year)
 static bool is_sound(struct proof *p, int32_t number)
 {
     struct cal_year year = {.year = number};
-    char sentence[DEF_WHY_MAX];
+    char sentence[DEF_WHY_SIZE];
     struct buffer why = buffer_in(sentence, sizeof sentence);
 
     if (!def_rule_lay_out(p->cal->data, number, &year, &why))
-        return refuse(p, p->d->rule_place, _("year %d: %s"), (int)number,
-                      sentence);
+        return def_refuse(p->faults, p->d->rule_place, _("year %d: %s"),
+                          (int)number, sentence);
     return has_parts(p, number) && are_sound_days(p, &year);
 }
 
@@ -125,10 +118,11 @@ static bool prove_about(struct proof *p, day_num day)
         return true;
     if (cal_from_day(p->cal, days.first, &first) ||
         cal_from_day(p->cal, days.end - 1, &last))
-        return refuse(p, p->d->rule_place,
-                      _("the days %d to %d are not all in the years that it "
-                        "has"),
-                      (int)days.first, (int)days.end - 1);
+        return def_refuse(
+            p->faults, p->d->rule_place,
+            _("the days %d to %d are not all in the years that it "
+              "has"),
+            (int)days.first, (int)days.end - 1);
     for (year = first.year; year <= last.year; year++)
         if (!is_sound(p, year))
             return false;

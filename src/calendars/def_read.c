@@ -42,22 +42,29 @@ bool def_read_calendar(struct def_reader *r)
     return def_advance(line) && def_take_text(r, &def->name);
 }
 
-/* Whether the text that is due may be an alias: ASCII letters and digits,
-   blanks, _ and -.  */
+/* Whether the text that is due may be an alias: ASCII letters and digits, and
+   between them blanks, _ and -.  */
 static bool is_alias(struct def_reader *r)
 {
     const struct def_token *text = &r->line.token;
+    bool has_letter = false;
 
-    for (size_t i = 0; text->kind == DEF_TEXT && i < text->length; i++)
+    if (text->kind != DEF_TEXT)
+        return true; /* what reads it will tell */
+    for (size_t i = 0; i < text->length; i++) {
         if (!strchr(SMALL DIGITS " _-", ascii_small(text->text[i])))
             return def_fault(&r->line,
                              _("%s has a character that names may not have: "
                                "they are of letters and digits of ASCII, "
                                "blanks, _ and -"),
                              def_shown(&r->line).text);
-    return text->kind != DEF_TEXT || text->length <= CAL_ID_MAX ||
-           def_fault(&r->line, _("the text is longer than %d bytes"),
-                     CAL_ID_MAX);
+        has_letter |= !strchr(" _-", text->text[i]);
+    }
+    if (text->length > CAL_ID_MAX)
+        return def_fault(&r->line, _("the text is longer than %d bytes"),
+                         CAL_ID_MAX);
+    return has_letter || !text->length ||
+           def_fault(&r->line, _("the name has no letter and no digit"));
 }
 
 /* Whether the definition has this name already.  */
@@ -147,16 +154,12 @@ bool def_read_years(struct def_reader *r)
     return true;
 }
 
-/* A name that a line let makes: none that means something else.  */
-static bool take_name(struct def_reader *r, bool is_param, const char **out)
+/* A name that a line let makes; one that is TAKEN is refused.  */
+static bool take_name(struct def_reader *r, bool taken, const char **out)
 {
     const struct def_token name = r->line.token;
-    bool is_var = expr_word_var(name.text, name.length) >= 0;
-    bool taken =
-        expr_word_is_taken(name.text, name.length) && !(is_param && is_var);
 
-    for (int i = 0; !is_param && i < r->def->let_count; i++)
-        taken |= expr_word_is(name.text, name.length, r->def->lets[i].name);
+    *out = NULL;
     if (name.kind == DEF_WORD && taken)
         return def_fault(&r->line, _("%s means something already"),
                          def_shown(&r->line).text);
@@ -167,6 +170,30 @@ static bool take_name(struct def_reader *r, bool is_param, const char **out)
                          SMALL DIGITS "_", CAL_ID_MAX, out);
 }
 
+/* Whether the token means something in expressions, or is a let before.  */
+static bool is_let_taken(const struct def_reader *r)
+{
+    const struct def_token *name = &r->line.token;
+    bool taken = expr_word_is_taken(name->text, name->length);
+
+    for (int i = 0; i < r->def->let_count; i++)
+        taken |= expr_word_is(name->text, name->length, r->def->lets[i].name);
+    return taken;
+}
+
+/* A parameter may be called as a variable or let, which it hides.  */
+static bool is_param_taken(const struct def_reader *r,
+                           const struct expr_names *names)
+{
+    const struct def_token *name = &r->line.token;
+    bool taken = expr_word_is_taken(name->text, name->length) &&
+                 expr_word_var(name->text, name->length) < 0;
+
+    for (int i = 0; i < names->param_count; i++)
+        taken |= expr_word_is(name->text, name->length, names->param[i]);
+    return taken;
+}
+
 static bool take_params(struct def_reader *r, struct expr_names *names)
 {
     do {
@@ -174,8 +201,10 @@ static bool take_params(struct def_reader *r, struct expr_names *names)
             return def_fault(&r->line,
                              _("a function has no more than %d parameters"),
                              EXPR_PARAMS_MAX);
-        if (!take_name(r, true, &names->param[names->param_count++]))
+        if (!take_name(r, is_param_taken(r, names),
+                       &names->param[names->param_count]))
             return false;
+        names->param_count++;
     } while (def_accept(&r->line, ","));
     return def_expect(r, ")");
 }
@@ -186,7 +215,7 @@ bool def_read_let(struct def_reader *r)
     struct expr_names names = {.let = def->lets, .let_count = def->let_count};
     struct expr_let let;
 
-    if (!take_name(r, false, &let.name))
+    if (!take_name(r, is_let_taken(r), &let.name))
         return false;
     if (def_accept(&r->line, "(") && !take_params(r, &names))
         return false;
@@ -280,7 +309,7 @@ static bool is_of_size(struct def_line *line, size_t n)
 static void read_lines(struct def_reader *r)
 {
     while (def_line_next(&r->line))
-        if (!r->line.failed && !read_line(r) && !(r->seen & 1))
+        if ((r->line.failed || !read_line(r)) && !(r->seen & 1))
             return; /* what is no definition has one fault */
 }
 

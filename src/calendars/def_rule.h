@@ -48,11 +48,10 @@ struct def_rule {
 };
 #define DEF_STEPS_MAX 10000      /* of expressions, to lay out a year */
 #define DEF_LABEL_STEPS_MAX 1000 /* for the number of a cycle */
-#define DEF_WHY_MAX 224          /* bytes that tell why there is no such year */
 
 /* Lays out YEAR, whose number is inside the fence.  OUT is zero but for its
    year.  False: there is no such year; OUT has no months, and WHY, which is
-   NULL or has DEF_WHY_MAX bytes, is told.  */
+   NULL or has DEF_WHY_SIZE bytes, is told.  */
 bool def_rule_lay_out(const struct def_rule *rule, int32_t year,
                       struct cal_year *out, struct buffer *why);
 

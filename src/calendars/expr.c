@@ -217,6 +217,13 @@ static enum expr_fault apply(const struct expr_op *op, const int64_t *frame,
                                                  : EXPR_FAULT_DATE;
 }
 
+/* The steps that an operation takes: one, and one for each number that it looks
+   through.  */
+static int cost(const struct expr_op *op)
+{
+    return op->code == EXPR_OP_IN ? 1 + op->count : 1;
+}
+
 enum expr_fault expr_run(const struct expr *e, const int64_t *frame, int *steps,
                          int64_t *out)
 {
@@ -226,7 +233,7 @@ enum expr_fault expr_run(const struct expr *e, const int64_t *frame, int *steps,
     for (int i = 0; i < e->count && !fault; i++) {
         const struct expr_op *op = &e->op[i];
 
-        if (--*steps < 0)
+        if ((*steps -= cost(op)) < 0)
             fault = EXPR_FAULT_STEPS;
         else if (op->code < EXPR_OP_JUMP || op->code > EXPR_OP_OR)
             fault = apply(op, frame, steps, &top);

@@ -17,7 +17,7 @@ struct reader {
     struct def_line *line;
     struct arena *arena;
     const struct expr_names *names;
-    struct expr_op op[EXPR_OPS_MAX];
+    struct expr_op *op; /* room for EXPR_OPS_MAX */
     int count, depth, nesting;
 };
 
@@ -377,7 +377,14 @@ static bool keep(struct reader *r, struct expr *out)
 bool expr_read(struct def_line *line, struct arena *arena,
                const struct expr_names *names, struct expr *out)
 {
-    struct reader r = {.line = line, .arena = arena, .names = names};
+    struct expr_op op[EXPR_OPS_MAX]; /* not zeroed: it is large, and read from
+                                        only as far as it was written */
+    struct reader r = {
+        .line = line,
+        .arena = arena,
+        .names = names,
+        .op = op,
+    };
     bool good;
 
     *out = (struct expr){0};

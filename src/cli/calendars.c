@@ -47,17 +47,44 @@ bool calendars_folder(char out[static FILE_PATH_MAX])
     return !buffer_end(&b) && *out;
 }
 
-enum status calendars_id(const char *path, char out[static CAL_ID_MAX + 1])
+/* The name of the calendar that the file at PATH defines.  */
+static bool find_id(const char *path, char out[static CAL_ID_MAX + 1],
+                    const char **why)
 {
     const char *slash = strrchr(path, '/');
     const char *name = slash ? slash + 1 : path;
     size_t n = strlen(name), end = strlen(CALENDARS_SUFFIX);
     struct buffer b = buffer_in(out, CAL_ID_MAX + 1);
 
+    *why = _("a definition is called NAME" CALENDARS_SUFFIX);
     if (n <= end || strcmp(name + n - end, CALENDARS_SUFFIX) != 0)
-        return STATUS_ERR_NAME_FORM;
+        return false;
+    *why = status_text(STATUS_ERR_NAME_LONG);
     buffer_put_bytes(&b, name, n - end);
-    return buffer_end(&b) ? STATUS_ERR_NAME_LONG : STATUS_OK;
+    return !buffer_end(&b);
+}
+
+bool calendars_read(struct cal_set *set, const char *path, size_t *left,
+                    char id[static CAL_ID_MAX + 1], struct def_faults *faults,
+                    const char **why)
+{
+    enum status s;
+    char *text;
+    size_t n;
+
+    if (!find_id(path, id, why) ||
+        !file_read(path, DEF_SIZE_MAX, &text, &n, why))
+        return false;
+    *why = _("with it, the files are too large together");
+    if (n > *left) {
+        free(text);
+        return false;
+    }
+    *left -= n;
+    s = cal_set_read(set, id, text, n, faults);
+    free(text);
+    *why = status_text(s);
+    return !s;
 }
 
 /* Whose NAME is; NULL: nobody's.  */
@@ -109,14 +136,15 @@ static void leave_out(struct calendars *c, struct file *file, const char *why)
     report("%s: %s", file_shown(file->path).text, why);
 }
 
+/* The same by its first fault, or where it has none WHY.  */
 static void leave_out_faulty(struct calendars *c, struct file *file,
-                             enum status s)
+                             const char *why)
 {
     const struct def_place *place = &file->first.place;
     int more = file->faults.count - 1;
 
     if (!place->line) {
-        leave_out(c, file, status_text(s));
+        leave_out(c, file, why);
         return;
     }
     file->good = false;
@@ -136,26 +164,12 @@ static void leave_out_faulty(struct calendars *c, struct file *file,
 static void read_file(struct calendars *c, struct file *file, size_t *left)
 {
     const char *why;
-    char *text;
-    size_t n;
-    enum status s;
 
     file->faults = (struct def_faults){.say = keep_first, .to = file};
-    if ((s = calendars_id(file->path, file->id))) {
-        leave_out(c, file, status_text(s));
-        return;
-    }
-    if (!file_read(file->path, *left < DEF_SIZE_MAX ? *left : DEF_SIZE_MAX,
-                   &text, &n, &why)) {
-        leave_out(c, file, why);
-        return;
-    }
-    *left -= n;
-    s = cal_set_read(c->set, file->id, text, n, &file->faults);
-    free(text);
-    file->good = !s;
-    if (s)
-        leave_out_faulty(c, file, s);
+    file->good =
+        calendars_read(c->set, file->path, left, file->id, &file->faults, &why);
+    if (!file->good)
+        leave_out_faulty(c, file, why);
 }
 
 static void add_calendar(struct calendars *c, struct file *file, day_num today)
@@ -169,7 +183,7 @@ static void add_calendar(struct calendars *c, struct file *file, day_num today)
     if (!s)
         s = cal_set_prove(c->set, file->id, today, DEF_QUICKLY, &file->faults);
     if (s) {
-        leave_out_faulty(c, file, s);
+        leave_out_faulty(c, file, status_text(s));
         return;
     }
     taken = calendars_taken(c->registry, cal, &whose);

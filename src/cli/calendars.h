@@ -38,10 +38,13 @@ bool calendars_folder(char out[static FILE_PATH_MAX]);
    the paths.  */
 void calendars_find_users(struct file_paths *out);
 
-/* The name of the calendar that the file at PATH defines: its own, without
-   folders and suffix.  _ERR_NAME_FORM: it has another suffix; _ERR_NAME_LONG;
-   OUT is empty.  */
-enum status calendars_id(const char *path, char out[static CAL_ID_MAX + 1]);
+/* Reads the definition in the file at PATH into SET, and takes its size from
+   *LEFT, the bytes that files may still have.  ID is the name of its calendar:
+   the file's, without folders and suffix; empty where it has none.  False:
+   faults were told to FAULTS; if none were, *WHY, translated, is why.  */
+bool calendars_read(struct cal_set *set, const char *path, size_t *left,
+                    char id[static CAL_ID_MAX + 1], struct def_faults *faults,
+                    const char **why);
 
 /* The first name of CAL that is taken: of a calendar that R knows, or of a day
    count; *WHOSE is its id.  NULL: all are free.  */

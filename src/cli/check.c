@@ -23,14 +23,20 @@ struct file {
     bool good;
 };
 
+/* Files that are named may stand in for what is built in; all of the user's are
+   read as when the program starts.  */
+enum scope { OPERANDS, FOLDER };
+
 /* What is checked.  OTHERS knows the calendars that the program is born with,
    CHECKED those that were found to be sound.  */
 struct check {
+    enum scope scope;
     struct cal_set *set;
     const struct registry *others;
     struct registry *checked;
     struct file *file; /* that is due */
     day_num today;
+    size_t left; /* bytes that files may still have */
     bool faulty;
 };
 
@@ -48,17 +54,18 @@ static void say(struct check *check, const char *why)
     report("%s: %s", file_shown(check->file->path).text, why);
 }
 
-/* The end S of reading or making: what was not told yet.  */
+/* The end of reading or making: what was not told yet.  WHY it is no calendar;
+   NULL: it is one.  */
 static void say_end(struct check *check, const struct def_faults *faults,
-                    enum status s)
+                    const char *why)
 {
     if (faults->count > DEF_FAULTS_MAX)
         report(_("%s: %d faults, of which %d are told"),
                file_shown(check->file->path).text, faults->count,
                DEF_FAULTS_MAX);
-    if (s && !faults->count)
-        say(check, status_text(s));
-    check->faulty |= s != STATUS_OK;
+    if (why && !faults->count)
+        say(check, why);
+    check->faulty |= why != NULL;
 }
 
 static void read_definition(struct check *check)
@@ -66,24 +73,10 @@ static void read_definition(struct check *check)
     struct def_faults faults = {.say = say_fault, .to = check};
     struct file *file = check->file;
     const char *why;
-    char *text;
-    size_t n;
-    enum status s;
 
-    if ((s = calendars_id(file->path, file->id))) {
-        say(check, s == STATUS_ERR_NAME_LONG
-                       ? status_text(s)
-                       : _("a definition is called NAME" CALENDARS_SUFFIX));
-        return;
-    }
-    if (!file_read(file->path, DEF_SIZE_MAX, &text, &n, &why)) {
-        say(check, why);
-        return;
-    }
-    s = cal_set_read(check->set, file->id, text, n, &faults);
-    free(text);
-    file->good = !s;
-    say_end(check, &faults, s);
+    file->good = calendars_read(check->set, file->path, &check->left, file->id,
+                                &faults, &why);
+    say_end(check, &faults, file->good ? NULL : why);
 }
 
 static bool is_built_in(const struct check *check, const struct cal *cal)
@@ -94,8 +87,8 @@ static bool is_built_in(const struct check *check, const struct cal *cal)
            !strcmp(built_in->id, cal->id);
 }
 
-/* Whether the names of CAL are free.  One that is built in may be checked all
-   the same.  */
+/* Whether the names of CAL are free.  One that is built in may be named all the
+   same.  */
 static bool is_named(struct check *check, const struct cal *cal)
 {
     const char *whose;
@@ -104,7 +97,7 @@ static bool is_named(struct check *check, const struct cal *cal)
 
     if (!taken)
         taken = calendars_taken(check->others, cal, &whose);
-    if (!taken || is_built_in(check, cal))
+    if (!taken || (check->scope == OPERANDS && is_built_in(check, cal)))
         return true;
     snprintf(sentence, sizeof sentence, _("the name '%s' is that of %s"), taken,
              whose);
@@ -134,7 +127,7 @@ static void check_calendar(struct check *check)
     if (!s)
         s = cal_set_prove(check->set, id, check->today, DEF_THOROUGHLY,
                           &faults);
-    say_end(check, &faults, s);
+    say_end(check, &faults, s ? status_text(s) : NULL);
     if (s || !is_named(check, cal))
         return;
     if ((s = registry_add(check->checked, cal)))
@@ -148,31 +141,28 @@ static void check_calendar(struct check *check)
 static void read_others(struct cal_set *set)
 {
     struct def_faults silent = {0};
+    size_t left = CALENDARS_BYTES_MAX;
     struct file_paths users;
     char id[CAL_ID_MAX + 1];
     const char *why;
-    char *text;
-    size_t n;
 
     builtin_read_all(set);
     calendars_find_users(&users);
-    for (int i = 0; i < users.count; i++) {
-        if (calendars_id(users.path[i], id) ||
-            !file_read(users.path[i], DEF_SIZE_MAX, &text, &n, &why))
-            continue;
-        cal_set_read(set, id, text, n, &silent);
-        free(text);
-    }
+    for (int i = 0; i < users.count; i++)
+        calendars_read(set, users.path[i], &left, id, &silent, &why);
     file_paths_free(&users);
 }
 
 static void check_files(struct check *check, struct file *files, int count)
 {
+    if (check->scope == FOLDER)
+        builtin_read_all(check->set);
     for (int i = 0; i < count; i++) {
         check->file = &files[i];
         read_definition(check);
     }
-    read_others(check->set);
+    if (check->scope == OPERANDS)
+        read_others(check->set);
     for (int i = 0; i < count; i++) {
         check->file = &files[i];
         if (files[i].good)
@@ -180,11 +170,13 @@ static void check_files(struct check *check, struct file *files, int count)
     }
 }
 
-static enum exit_status check_paths(const struct calendars *c,
+static enum exit_status check_paths(const struct calendars *c, enum scope scope,
                                     char *const *paths, int count)
 {
     struct check check = {
+        .scope = scope,
         .set = cal_set_new(),
+        .left = CALENDARS_BYTES_MAX,
         .others = c->registry,
         .checked = registry_new(),
     };
@@ -215,7 +207,7 @@ static enum exit_status check_users(const struct calendars *c)
 
     calendars_find_users(&users);
     if (users.count)
-        status = check_paths(c, users.path, users.count);
+        status = check_paths(c, FOLDER, users.path, users.count);
     else if (calendars_folder(folder))
         report(_("%s: there are no files NAME" CALENDARS_SUFFIX),
                file_shown(folder).text);
@@ -255,7 +247,8 @@ enum exit_status subcommand_check(const struct calendars *c, int argc,
     else
         report("%s", status_text(STATUS_ERR_MEMORY));
     if (!done)
-        status = count ? check_paths(c, paths, count) : check_users(c);
+        status =
+            count ? check_paths(c, OPERANDS, paths, count) : check_users(c);
     free(paths);
     return status;
 }

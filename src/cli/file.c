@@ -110,7 +110,11 @@ static bool add_path(struct file_paths *paths, const char *folder,
     struct buffer b = buffer_in(path, sizeof path);
 
     buffer_format(&b, "%s/%s", folder, name);
-    if (buffer_end(&b) || !(paths->path[paths->count] = strdup(path))) {
+    if (buffer_end(&b)) {
+        *why = strerror(ENAMETOOLONG);
+        return false;
+    }
+    if (!(paths->path[paths->count] = strdup(path))) {
         *why = status_text(STATUS_ERR_MEMORY);
         return false;
     }
