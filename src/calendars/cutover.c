@@ -164,8 +164,7 @@ enum {
         .id = "cutover-" #code,                                                \
         .aliases = aliases_##code,                                             \
         .name = title,                                                         \
-        .decided_by =                                                          \
-            "Julian to " #day_a " " #month_a " " #year_a ", then Gregorian",   \
+        .decided_by = "Gregorian from " #day_b " " #month_b " " #year_b,       \
         .limits = {.least_days =                                               \
                        LEAST_DAYS(day_a, month_a, day_b, month_b, year_b),     \
                    .most_days = 31,                                            \
@@ -235,7 +234,7 @@ static const struct cal_era lady_eras[] = ROMAN_ERAS(LADY_EPOCH);
 const struct cal cal_cutover_gb_lady_day = {
     ROMAN_FIELDS,
     .id = "cutover-gb-lady-day",
-    .name = "English (year from 25 March)",
+    .name = "English (Lady Day)",
     .decided_by = "Julian years from 25 March to 1751, then British",
     .eras = lady_eras,
     .era_count = sizeof lady_eras / sizeof *lady_eras,

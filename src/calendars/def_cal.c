@@ -240,10 +240,12 @@ static bool find_era(struct maker *m, const struct def_era *era, bool is_first,
 /* Whether an era, FOUND, begins later than the one before it.  */
 static bool is_later(const struct def_era *era, const struct cal_era *found)
 {
-    bool by_years = era->kind == DEF_ERA_YEAR && era[-1].kind == DEF_ERA_YEAR;
+    const struct def_era *before = era - 1; /* perhaps said to begin later */
 
     return era->kind != DEF_ERA_ALL && found->first > found[-1].first &&
-           (!by_years || era->year > era[-1].year);
+           (era->kind != DEF_ERA_YEAR || before->kind != DEF_ERA_YEAR ||
+            era->year > before->year) &&
+           (before->kind != DEF_ERA_DAY || found->first > before->day);
 }
 
 static bool make_eras(struct maker *m)

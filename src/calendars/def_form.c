@@ -110,6 +110,16 @@ static int find_cycle(const struct def *d)
     return cycle;
 }
 
+/* Whether leap years, of which rules speak, differ from others.  */
+static bool leap_years_differ(const struct def *d)
+{
+    for (int i = 0; i < d->month_count; i++)
+        if (d->months[i].days[0] != d->months[i].days[1] ||
+            d->months[i].case_count)
+            return true;
+    return false;
+}
+
 static bool make_leap_rules(struct maker *m)
 {
     struct def_rule *rule = m->rule;
@@ -121,6 +131,9 @@ static bool make_leap_rules(struct maker *m)
                           _("the leap rules together repeat after more than %d "
                             "years"),
                           DEF_LEAP_CYCLE_MAX);
+    if (d->leap_count && !leap_years_differ(d))
+        return def_refuse(m->faults, d->rule_place,
+                          _("no month has another length in leap years"));
     if (!rule->common_days || !rule->leap_days)
         return def_refuse(m->faults, d->rule_place,
                           _("its years have no days"));
@@ -286,6 +299,26 @@ static int most_days(const struct def_month *month)
     return most;
 }
 
+/* Whether the lengths of MONTH can be meant.  */
+static bool is_sound_month(const struct maker *m, const struct def_month *month)
+{
+    bool varies = month->days[0] != month->days[1] || month->case_count;
+
+    if (month->first + most_days(month) - 1 > CAL_NUMBER_MAX)
+        return def_refuse(m->faults, month->place,
+                          _("its last day would have a number greater than %d"),
+                          CAL_NUMBER_MAX);
+    if (varies || m->d->row_count)
+        return true;
+    if (!month->days[0])
+        return def_refuse(m->faults, month->place,
+                          _("the month never has a day"));
+    if (month->period == CAL_PERIOD_LEAP_MONTH)
+        return def_refuse(m->faults, month->place,
+                          _("a leap month has two lengths, one of which is 0"));
+    return true;
+}
+
 static bool add_up(struct maker *m)
 {
     const struct def *d = m->d;
@@ -293,19 +326,10 @@ static bool add_up(struct maker *m)
     if (!d->month_count)
         return def_refuse(m->faults, d->place, _("it has no months"));
     for (int i = 0; i < d->month_count; i++) {
-        const struct def_month *month = &d->months[i];
-
-        m->rule->common_days += month->days[0];
-        m->rule->leap_days += month->days[1];
-        if (month->first + most_days(month) - 1 > CAL_NUMBER_MAX)
-            return def_refuse(m->faults, month->place,
-                              _("its last day would have a number greater than "
-                                "%d"),
-                              CAL_NUMBER_MAX);
-        if (!d->row_count && !month->days[0] && !month->days[1] &&
-            !month->case_count)
-            return def_refuse(m->faults, month->place,
-                              _("the month never has a day"));
+        m->rule->common_days += d->months[i].days[0];
+        m->rule->leap_days += d->months[i].days[1];
+        if (!is_sound_month(m, &d->months[i]))
+            return false;
     }
     return true;
 }

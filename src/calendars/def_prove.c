@@ -72,6 +72,33 @@ static bool has_parts(const struct proof *p, int32_t year)
                (int)year);
 }
 
+/* Whether two months of the year bear the same dates.  */
+static bool are_twins(const struct cal *cal, const struct cal_month *a,
+                      const struct cal_month *b)
+{
+    return !strcmp(cal->month_names[a->which].code,
+                   cal->month_names[b->which].code) &&
+           a->first < b->first + b->count && b->first < a->first + a->count;
+}
+
+static bool has_no_twins(const struct proof *p, const struct cal_year *year)
+{
+    for (int i = 0; i < year->months; i++)
+        for (int j = 0; j < i; j++) {
+            const struct def_month *month = &p->d->months[year->month[i].which];
+
+            if (are_twins(p->cal, &year->month[i], &year->month[j]))
+                return def_refuse(
+                    p->faults, month->place,
+                    _("year %d: '%s' and '%s' have the code %s and the same "
+                      "numbers"),
+                    (int)year->year, p->d->months[year->month[j].which].name,
+                    month->name,
+                    p->cal->month_names[year->month[i].which].code);
+        }
+    return true;
+}
+
 /* Whether the days of the year are sound, or those that there is time for: in
    any year its first, its last and that between them.  */
 static bool are_sound_days(struct proof *p, const struct cal_year *year)
@@ -100,7 +127,8 @@ static bool is_sound(struct proof *p, int32_t number)
     if (!def_rule_lay_out(p->cal->data, number, &year, &why))
         return def_refuse(p->faults, p->d->rule_place, _("year %d: %s"),
                           (int)number, sentence);
-    return has_parts(p, number) && are_sound_days(p, &year);
+    return has_no_twins(p, &year) && has_parts(p, number) &&
+           are_sound_days(p, &year);
 }
 
 /* Proves the years about DAY.  */

@@ -83,7 +83,9 @@ bool calendars_read(struct cal_set *set, const char *path, size_t *left,
     *left -= n;
     s = cal_set_read(set, id, text, n, faults);
     free(text);
-    *why = status_text(s);
+    *why = s == STATUS_ERR_NAME_FORM
+               ? _("the name of a calendar is a letter, and a-z, 0-9 and -")
+               : status_text(s);
     return !s;
 }
 

@@ -136,21 +136,47 @@ static void check_calendar(struct check *check)
         say_sound(check, cal);
 }
 
-/* Reads what those checked may be like: built in, and the user's.  What is
-   wrong with these is not asked.  */
-static void read_others(struct cal_set *set)
+/* Reads the definitions at PATHS, which it frees.  What is wrong with these is
+   not asked.  */
+static void read_silently(struct cal_set *set, struct file_paths *paths)
 {
     struct def_faults silent = {0};
     size_t left = CALENDARS_BYTES_MAX;
-    struct file_paths users;
     char id[CAL_ID_MAX + 1];
     const char *why;
 
+    for (int i = 0; i < paths->count; i++)
+        calendars_read(set, paths->path[i], &left, id, &silent, &why);
+    file_paths_free(paths);
+}
+
+/* Reads what FILE may be like and lies beside it.  */
+static void read_neighbours(struct cal_set *set, const struct file *file)
+{
+    const char *slash = strrchr(file->path, '/');
+    char folder[FILE_PATH_MAX];
+    struct file_paths paths;
+    const char *why;
+
+    snprintf(folder, sizeof folder, "%.*s",
+             slash ? (int)(slash - file->path) + 1 : 1,
+             slash ? file->path : ".");
+    file_paths(folder, CALENDARS_SUFFIX, CALENDARS_FILES_MAX, &paths, &why);
+    read_silently(set, &paths);
+}
+
+/* Reads what those checked may be like: built in, the user's, and beside
+   them.  */
+static void read_others(struct cal_set *set, const struct file *files,
+                        int count)
+{
+    struct file_paths users;
+
     builtin_read_all(set);
     calendars_find_users(&users);
-    for (int i = 0; i < users.count; i++)
-        calendars_read(set, users.path[i], &left, id, &silent, &why);
-    file_paths_free(&users);
+    read_silently(set, &users);
+    for (int i = 0; i < count; i++)
+        read_neighbours(set, &files[i]);
 }
 
 static void check_files(struct check *check, struct file *files, int count)
@@ -162,7 +188,7 @@ static void check_files(struct check *check, struct file *files, int count)
         read_definition(check);
     }
     if (check->scope == OPERANDS)
-        read_others(check->set);
+        read_others(check->set, files, count);
     for (int i = 0; i < count; i++) {
         check->file = &files[i];
         if (files[i].good)

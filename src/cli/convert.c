@@ -80,7 +80,7 @@ static bool read_to(struct conversion *c, char *list)
 /* Day number, calendar, date, words.  */
 static struct table day_table(void)
 {
-    static const int width[] = {9, 15, 14};
+    static const int width[] = {9, 24, 14};
 
     return table_begin(width, 4);
 }

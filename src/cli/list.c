@@ -32,7 +32,7 @@ static void print_calendar(const struct table *table, const struct cal *cal)
 
 static void print_all(const struct registry *r)
 {
-    static const int width[] = {15, 22, 9};
+    static const int width[] = {24, 24, 9};
     const struct table table = table_begin(width, 4);
 
     for (size_t i = 0; i < registry_count(r); i++)

@@ -134,35 +134,67 @@ bool complete_entry(const struct registry *r, enum command asking,
     return true;
 }
 
-/* Whether NAME has TEXT in it.  */
-static bool has(const char *name, const char *text)
-{
-    for (; *name; name++) {
-        size_t n = 0;
+/* How well a name is meant by what was typed, in rising order.  */
+enum fit { FIT_NONE, FIT_INSIDE, FIT_WORD, FIT_BEGINNING, FIT_WHOLE };
 
-        while (text[n] && ascii_small(name[n]) == ascii_small(text[n]))
-            n++;
-        if (!text[n])
-            return true;
-    }
-    return !*text;
+/* Past the blanks and marks that nobody types alike: baha'i, 4-5-4.  */
+static const char *skip_marks(const char *text)
+{
+    while (*text && strchr(" -_'()", *text))
+        text++;
+    return text;
 }
 
-static bool is_meant(const struct cal *cal, const char *text)
+/* What of NAME is behind TEXT, with which it begins; NULL: it does not.  */
+static const char *behind(const char *name, const char *text)
 {
-    bool meant = has(cal->id, text) || has(cal->name, text);
+    for (text = skip_marks(text); *text; text = skip_marks(text + 1), name++) {
+        name = skip_marks(name);
+        if (ascii_small(*name) != ascii_small(*text))
+            return NULL;
+    }
+    return skip_marks(name);
+}
 
-    for (const char *const *a = cal->aliases; !meant && a && *a; a++)
-        meant = has(*a, text);
-    return meant;
+static enum fit fit_of(const char *name, const char *text)
+{
+    enum fit fit = FIT_NONE;
+    const char *rest = behind(name, text);
+
+    if (!*skip_marks(text))
+        return FIT_INSIDE;
+    if (rest)
+        return *rest ? FIT_BEGINNING : FIT_WHOLE;
+    for (const char *at = name; *at; at++) {
+        bool inside = at > name && skip_marks(at) == at && behind(at, text);
+
+        if (inside && skip_marks(at - 1) != at - 1)
+            return FIT_WORD;
+        if (inside)
+            fit = FIT_INSIDE;
+    }
+    return fit;
+}
+
+static enum fit best_fit(const struct cal *cal, const char *text)
+{
+    enum fit best = fit_of(cal->id, text), fit = fit_of(cal->name, text);
+
+    best = fit > best ? fit : best;
+    for (const char *const *a = cal->aliases; a && *a; a++) {
+        fit = fit_of(*a, text);
+        best = fit > best ? fit : best;
+    }
+    return best;
 }
 
 const struct cal *complete_calendar(const struct registry *r, const char *text,
                                     int n)
 {
-    for (size_t i = 0; n >= 0 && i < registry_count(r); i++)
-        if (is_meant(registry_at(r, i), text) && !n--)
-            return registry_at(r, i);
+    for (int fit = FIT_WHOLE; n >= 0 && fit > FIT_NONE; fit--)
+        for (size_t i = 0; i < registry_count(r); i++)
+            if ((int)best_fit(registry_at(r, i), text) == fit && !n--)
+                return registry_at(r, i);
     return NULL;
 }
 
@@ -171,6 +203,6 @@ int complete_calendars(const struct registry *r, const char *text)
     int n = 0;
 
     for (size_t i = 0; i < registry_count(r); i++)
-        n += is_meant(registry_at(r, i), text);
+        n += best_fit(registry_at(r, i), text) != FIT_NONE;
     return n;
 }

@@ -19,6 +19,7 @@ struct parts {
     struct cal_era_year era;
     const char *month, *weekday;
     int day_of_year;
+    bool has_number; /* a day outside the week that stands alone has none */
 };
 
 static enum status read_parts(const struct cal *cal, day_num day,
@@ -34,7 +35,13 @@ static enum status read_parts(const struct cal *cal, day_num day,
         (s = cal_era_of(cal, day, out->date.year, &out->era)) ||
         (s = cal_weekday(cal, day, &weekday)))
         return s;
-    out->month = cal->month_names[year->month[out->date.month - 1].which].name;
+
+    const struct cal_month *month = &year->month[out->date.month - 1];
+    const struct cal_month_name *name = &cal->month_names[month->which];
+
+    out->month = name->name;
+    out->has_number =
+        name->period != CAL_PERIOD_OUTSIDE_WEEK || cal_month_days(month) != 1;
     out->weekday = cal_weekday_name(cal, weekday);
     out->day_of_year = (int)(day - year->first) + 1;
     return STATUS_OK;
@@ -84,10 +91,14 @@ static void put_cycles(struct buffer *out, const struct parts *parts)
         const char *name = cal_cycle_name(cal, i, number);
 
         buffer_put(out, out->length > from ? " " : "");
-        if (name)
+        if (name) {
             buffer_put(out, name);
-        else
-            put_number(out, number, 1);
+            continue;
+        }
+        /* A bare number would run together with that of the day.  */
+        if (!cal->day_pattern)
+            buffer_format(out, "%s ", cal->cycles[i].id);
+        put_number(out, number, 1);
     }
 }
 
@@ -120,6 +131,8 @@ static enum status put_field(struct buffer *out, const struct parts *parts,
         put_month(out, parts, n);
         return STATUS_OK;
     case 'd':
+        if (!parts->has_number)
+            return STATUS_OK;
         put_number(out, parts->date.day, n);
         buffer_put(out, parts->date.second ? "L" : "");
         return STATUS_OK;

@@ -8,7 +8,7 @@
 
 #define KEYS_WIDTH 40 /* of most keys of a command, where there is room */
 #define NAME_WIDTH 24
-#define ID_WIDTH 18
+#define ID_WIDTH 24
 
 static void draw_help_line(const struct help_line *line, struct area a, int y)
 {

@@ -15,10 +15,14 @@ int month_layout_number(const struct cal *cal)
     return cal->limits.most_days > 99 ? NUMBER_WIDTH + 1 : NUMBER_WIDTH;
 }
 
-/* A gap stands on both sides of each day.  */
+/* A gap stands on both sides of each day.  Where the week is short, there is
+   still room for the names of months, as beside a common week.  */
 static int pane_width(const struct cal *cal, int gap, int week_width)
 {
-    return week_width + cal->week.length * (month_layout_number(cal) + gap) + 1;
+    int pitch = month_layout_number(cal) + gap;
+    int days = cal->week.length * pitch, least = DAY_WEEK * (NUMBER_WIDTH + 1);
+
+    return week_width + (days < least ? least : days) + 1;
 }
 
 int month_layout_pane(const struct month_layout *layout, const struct cal *cal)

@@ -3,6 +3,8 @@
 
 #include "view/panel.h"
 
+#include <string.h>
+
 #include "core/cal_query.h"
 #include "text/fault.h"
 #include "text/format.h"
@@ -25,21 +27,44 @@ static int wider(int width, const char *text)
     return columns > width ? columns : width;
 }
 
-/* The widest that format_weekday() writes.  */
-static int weekday_width(const struct cal *cal)
+/* The widest weekday and the labels of all cycles, with a blank before each;
+   what the calendar's own pattern leaves out is not counted.  */
+static int labels_width(const struct cal *cal)
 {
-    int width = 0;
+    const char *pattern = cal->day_pattern ? cal->day_pattern : "E c";
+    int cycles = strchr(pattern, 'c') ? cal->cycle_count : 0, width = 0;
 
-    if (cal->day_pattern)
-        return 0;
-    for (int n = 1; n <= cal->week.length; n++)
+    for (int n = 1; strchr(pattern, 'E') && n <= cal->week.length; n++)
         width = wider(width, cal_weekday_name(cal, n));
-    for (int i = 0; i < cal->cycle_count; i++) {
-        int label = cal->cycles[i].names ? 0 : NUMBER_WIDTH;
+    for (int i = 0; i < cycles; i++) {
+        int label = cal->cycles[i].names
+                        ? 0
+                        : NUMBER_WIDTH + 1 + (int)strlen(cal->cycles[i].id);
 
         for (int n = 1; n <= cal->cycles[i].count; n++)
             label = wider(label, cal_cycle_name(cal, i, n));
         width += 1 + label;
+    }
+    return width;
+}
+
+/* The widest that format_weekday() writes.  */
+static int weekday_width(const struct cal *cal)
+{
+    return cal->day_pattern ? 0 : labels_width(cal);
+}
+
+/* The widest that a date is likely to be.  One with a pattern of its own has
+   the weekday, or a cycle, in it.  */
+static int date_width(const struct columns *columns)
+{
+    int width = DATE_WIDTH;
+
+    for (int i = 0; i < columns->count; i++) {
+        const struct cal *cal = columns->cal[i];
+        int own = cal->day_pattern ? DATE_WIDTH + 1 + labels_width(cal) : 0;
+
+        width = own > width ? own : width;
     }
     return width;
 }
@@ -64,7 +89,8 @@ int panel_width(const struct app *app)
 {
     struct widths widths = find_widths(&app->columns);
 
-    return 1 + widths.name + BETWEEN + widths.weekday + 1 + DATE_WIDTH;
+    return 1 + widths.name + BETWEEN + widths.weekday + 1 +
+           date_width(&app->columns);
 }
 
 /* Leaves out what WIDTH has no room for.  */

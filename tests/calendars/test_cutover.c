@@ -108,9 +108,9 @@ static void what_decides_is_told_with_its_day(void **state)
 {
     (void)state;
     assert_string_equal(cal_cutover_gb.decided_by,
-                        "Julian to 2 September 1752, then Gregorian");
+                        "Gregorian from 14 September 1752");
     assert_string_equal(cal_cutover_friesland.decided_by,
-                        "Julian to 31 December 1700, then Gregorian");
+                        "Gregorian from 12 January 1701");
 }
 
 static void a_day_that_was_dropped_is_no_date(void **state)

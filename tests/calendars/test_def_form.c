@@ -199,8 +199,12 @@ static const char *const no_rules[][2] = {
     {"year 1 starts jd 0\nmonth \"a\" 0 3\n", "2:6: its years have no days"},
     {"year 1 starts jd 0\nleap 1 of 9999\nleap 1 of 2\nmonth \"a\" 3\n",
      "2:6: the leap rules together repeat after more than 10000 years"},
-    {"year 1 starts jd 0\nmonth \"a\" 3\nmonth \"b\" leap-month 1\n"
-     "month \"c\" leap-month 1\n",
+    {"year 1 starts jd 0\nleap 1 of 2\nmonth \"a\" 3\n",
+     "2:6: no month has another length in leap years"},
+    {"year 1 starts jd 0\nmonth \"a\" 3\nmonth \"b\" leap-month 1\n",
+     "4:7: a leap month has two lengths, one of which is 0"},
+    {"year 1 starts jd 0\nmonth \"a\" 3\nmonth \"b\" leap-month 0 1\n"
+     "month \"c\" leap-month 0 1\n",
      "5:7: its code would be M01LL, which is too long: give it one"},
 };
 
@@ -225,8 +229,8 @@ static void codes_are_counted_where_none_is_said(void **state)
     struct cal_set *set = cal_set_new();
     const struct cal *cal =
         made(set, HEAD "year 1 starts jd 0\nmonth \"a\" 3\n"
-                       "month \"b\" 3 leap-month\nmonth \"c\" 3 code E\n"
-                       "month \"d\" 3 leap-month\nmonth \"e\" 3 epagomenal\n"
+                       "month \"b\" 0 3 leap-month\nmonth \"c\" 3 code E\n"
+                       "month \"d\" 0 3 leap-month\nmonth \"e\" 3 epagomenal\n"
                        "month \"f\" 3 outside-week\nmonth \"g\" 3 code AB12\n"
                        "month \"h\" \"i\" 3\nweek \"1\" each month\n");
 

@@ -64,16 +64,14 @@ static void no_two_days_bear_one_date(void **state)
     (void)state;
     check(HEAD "year 1 starts jd 0\nmonth \"a\" 30\nmonth \"b\" 30 code M01\n",
           DEF_QUICKLY,
-          "2:6: year -12: two of its days bear one date, or it does not join "
-          "the years beside it");
+          "4:7: year -12: 'a' and 'b' have the code M01 and the same numbers");
     check(HEAD "year 1 starts jd 0\nmonth \"a\" 30\n"
                "month \"b\" 30 code M01 first 31\n",
           DEF_QUICKLY, "");
     check(HEAD "year 1 starts jd 0\nmonth \"a\" 30\n"
                "month \"b\" 30 code M01 first 30\n",
           DEF_QUICKLY,
-          "2:6: year -12: two of its days bear one date, or it does not join "
-          "the years beside it");
+          "4:7: year -12: 'a' and 'b' have the code M01 and the same numbers");
 }
 
 static void cycles_have_their_numbers(void **state)
