@@ -88,4 +88,5 @@ void arena_free(struct arena *a)
         a->last = block->before;
         free(block);
     }
+    a->failed = false;
 }

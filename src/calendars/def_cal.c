@@ -349,7 +349,7 @@ bool def_make(const struct def *d, struct arena *arena,
     *m.cal = (struct cal){
         .id = d->id,
         .name = d->name,
-        .decided_by = d->decided_by ? d->decided_by : _("its definition"),
+        .decided_by = d->decided_by ? d->decided_by : "its definition",
         .family = d->family,
         .boundary = d->boundary,
         .week = {.length = DAY_WEEK, .names = roman_weekdays},

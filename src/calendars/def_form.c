@@ -72,25 +72,22 @@ static bool make_names(struct maker *m)
 
 /* --- Leap rules ----------------------------------------------------------- */
 
-static bool leaves_a_rest(const struct def_leap *leap, int32_t year)
+/* Lets RULE say which of COUNT years from FIRST on are LEAP.  */
+static void apply_rule(const struct def_leap *rule, int32_t first, int count,
+                       bool *leap)
 {
-    int rest = (int)floor_mod(year, leap->modulus);
+    bool speaks[DEF_LEAP_CYCLE_MAX]; /* of years with this rest */
+    int rest = (int)floor_mod(first, rule->modulus);
 
-    for (int i = 0; i < leap->count; i++)
-        if (leap->rest[i] == rest)
-            return true;
-    return false;
-}
-
-/* The last rule that matches decides.  */
-static bool is_leap(const struct def *d, int32_t year)
-{
-    bool leap = false;
-
-    for (int i = 0; i < d->leap_count; i++)
-        if (leaves_a_rest(&d->leaps[i], year))
-            leap = d->leaps[i].leap;
-    return leap;
+    memset(speaks, 0, (size_t)rule->modulus * sizeof *speaks);
+    for (int i = 0; i < rule->count; i++)
+        speaks[rule->rest[i]] = true;
+    for (int i = 0; i < count; i++) {
+        if (speaks[rest])
+            leap[i] = rule->leap;
+        if (++rest == rule->modulus)
+            rest = 0;
+    }
 }
 
 /* After how many years all rules repeat; 0: too many.  */
@@ -122,6 +119,7 @@ static bool leap_years_differ(const struct def *d)
 
 static bool make_leap_rules(struct maker *m)
 {
+    bool leap[DEF_LEAP_CYCLE_MAX];
     struct def_rule *rule = m->rule;
     const struct def *d = m->d;
     uint16_t *before;
@@ -140,8 +138,11 @@ static bool make_leap_rules(struct maker *m)
     before = arena_take(m->arena, (size_t)rule->cycle + 1, sizeof *before);
     if (!before)
         return refuse_memory(m);
+    memset(leap, 0, (size_t)rule->cycle * sizeof *leap);
+    for (int i = 0; i < d->leap_count; i++) /* the last that matches decides */
+        apply_rule(&d->leaps[i], d->start_year, rule->cycle, leap);
     for (int i = 0; i < rule->cycle; i++)
-        before[i + 1] = before[i] + is_leap(d, d->start_year + i);
+        before[i + 1] = before[i] + leap[i];
     rule->leaps_before = before;
     rule->start_year = d->start_year;
     rule->start = d->start;

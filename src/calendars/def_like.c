@@ -18,11 +18,11 @@ static bool has_rule(const struct def *d)
 /* One that only renumbers takes rule and months as they are.  */
 static bool only_renumbers(const struct def *d, struct def_faults *faults)
 {
-    if (!has_rule(d) && !d->month_count && !d->has_span && !d->has_known)
+    if (!has_rule(d) && !d->month_count)
         return true;
     def_refuse(faults, d->like_place,
-               _("with years, a definition has no rule of years, no months, "
-                 "span or known of its own"));
+               _("with years, a definition has no rule of years and no months "
+                 "of its own"));
     return false;
 }
 

@@ -137,7 +137,7 @@ bool def_read_day_starts(struct def_reader *r)
 bool def_read_like(struct def_reader *r)
 {
     r->def->like_place = def_place_of(&r->line);
-    return def_take_word(r, _("the name of a definition"), SMALL DIGITS "-",
+    return def_take_word(r, _("the name of a definition"), DEF_ID_LETTERS,
                          CAL_ID_MAX, &r->def->like);
 }
 

@@ -14,10 +14,6 @@
 #include "calendars/roman.h"
 #include "core/cal_check.h"
 
-#define CODE_LETTERS "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
-#define ID_LETTERS "abcdefghijklmnopqrstuvwxyz0123456789-"
-#define VAR(name) (1u << EXPR_##name)
-
 /* Texts, as many as follow.  */
 static bool take_names(struct def_reader *r, int most, int *count,
                        const char ***names)
@@ -44,7 +40,7 @@ struct month_line {
 static bool take_case(struct def_reader *r, struct def_month *month)
 {
     const struct expr_names names = {
-        .vars = VAR(Y) | VAR(LENGTH) | VAR(LEAP),
+        .vars = DEF_VAR(Y) | DEF_VAR(LENGTH) | DEF_VAR(LEAP),
         .let = r->def->lets,
         .let_count = r->def->let_count,
     };
@@ -106,7 +102,7 @@ static bool take_month_value(struct def_reader *r, struct month_line *m)
         return def_fault(line, _("a second code"));
     if (def_accept(line, "code"))
         return def_take_word(r, _("a code of capital letters and digits"),
-                             CODE_LETTERS, CAL_CODE_MAX, &m->month.code);
+                             DEF_CODE_LETTERS, CAL_CODE_MAX, &m->month.code);
     if (def_is(line, "first") && m->has_first)
         return def_fault(line, _("a second first number"));
     if (def_accept(line, "first"))
@@ -237,7 +233,7 @@ bool def_read_era(struct def_reader *r)
     struct def_era era = {.place = def_place_of(&r->line)};
 
     if (!def_take_word(r, _("a code of small letters, digits and -"),
-                       ID_LETTERS, CAL_ID_MAX, &era.code) ||
+                       DEF_ID_LETTERS, CAL_ID_MAX, &era.code) ||
         !def_take_text(r, &era.name) || !take_era_years(r, &era))
         return false;
     if (era.kind == DEF_ERA_BEFORE && def->era_count)
@@ -251,13 +247,13 @@ bool def_read_era(struct def_reader *r)
 
 bool def_read_cycle(struct def_reader *r)
 {
-    const unsigned vars =
-        VAR(JD) | VAR(Y) | VAR(MONTH) | VAR(DAY) | VAR(YDAY) | VAR(LENGTH);
+    const unsigned vars = DEF_VAR(JD) | DEF_VAR(Y) | DEF_VAR(MONTH) |
+                          DEF_VAR(DAY) | DEF_VAR(YDAY) | DEF_VAR(LENGTH);
     struct def *def = r->def;
     struct def_cycle cycle = {.place = def_place_of(&r->line)};
 
     if (!def_take_word(r, _("a name of small letters, digits and -"),
-                       ID_LETTERS, CAL_ID_MAX, &cycle.id))
+                       DEF_ID_LETTERS, CAL_ID_MAX, &cycle.id))
         return false;
     for (int i = 0; i < def->cycle_count; i++)
         if (!strcmp(def->cycles[i].id, cycle.id))
@@ -274,12 +270,12 @@ static bool take_parts(struct def_reader *r)
 {
     struct def *def = r->def;
     const struct expr_names names = {
-        .vars = VAR(Y),
+        .vars = DEF_VAR(Y),
         .let = def->lets,
         .let_count = def->let_count,
     };
 
-    if (!def_take_formula(r, VAR(Y), &def->part[0]))
+    if (!def_take_formula(r, DEF_VAR(Y), &def->part[0]))
         return false;
     for (def->part_count = 1; def_is(&r->line, ","); def->part_count++) {
         if (def->part_count == CAL_YEAR_PARTS_MAX)

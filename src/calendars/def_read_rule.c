@@ -6,16 +6,13 @@
 #include "calendars/def_reader.h"
 #include "core/cal_check.h"
 
-#define CODE_LETTERS "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
-#define VAR(name) (1u << EXPR_##name)
-
 /* "29" or "M02L:29".  */
 static bool take_entry(struct def_reader *r, struct def_row *row)
 {
     struct def_entry entry = {0};
 
     if (r->line.token.kind == DEF_WORD &&
-        (!def_take_word(r, _("a number of days or a code"), CODE_LETTERS,
+        (!def_take_word(r, _("a number of days or a code"), DEF_CODE_LETTERS,
                         CAL_CODE_MAX, &entry.code) ||
          !def_expect(r, ":")))
         return false;
@@ -110,7 +107,7 @@ bool def_read_leap(struct def_reader *r)
     if (r->def->is_leap.count)
         return def_fault(&r->line, _("a second line leap ="));
     r->def->is_leap_place = def_place_of(&r->line);
-    return def_take_formula(r, VAR(Y) | VAR(LENGTH), &r->def->is_leap);
+    return def_take_formula(r, DEF_VAR(Y) | DEF_VAR(LENGTH), &r->def->is_leap);
 }
 
 bool def_read_common(struct def_reader *r)
@@ -121,7 +118,7 @@ bool def_read_common(struct def_reader *r)
 bool def_read_new_year(struct def_reader *r)
 {
     r->def->rule_place = def_place_of(&r->line);
-    return def_take_formula(r, VAR(Y), &r->def->new_year);
+    return def_take_formula(r, DEF_VAR(Y), &r->def->new_year);
 }
 
 /* "FIRST to LAST".  */

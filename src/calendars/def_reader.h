@@ -41,6 +41,12 @@ struct def_reader {
 DEF_WORD_LIST(X)
 #undef X
 
+/* The characters of codes of months, and of the names of calendars, cycles and
+   eras; a variable's bit in struct expr_names.  */
+#define DEF_CODE_LETTERS "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+#define DEF_ID_LETTERS "abcdefghijklmnopqrstuvwxyz0123456789-"
+#define DEF_VAR(name) (1u << EXPR_##name)
+
 /* Copies the text that is due: one that may stand on the screen.  */
 bool def_take_text(struct def_reader *r, const char **out);
 

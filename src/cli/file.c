@@ -132,8 +132,10 @@ bool file_paths(const char *folder, const char *suffix, int most,
     *out = (struct file_paths){0};
     *why = "";
     if (!opened) {
+        bool is_there = errno != ENOENT;
+
         *why = strerror(errno);
-        return errno == ENOENT;
+        return !is_there;
     }
     out->path = calloc((size_t)most, sizeof *out->path);
     if (!out->path) {
