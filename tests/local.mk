@@ -343,6 +343,7 @@ EXTRA_DIST += \
     tests/clean.sh \
     tests/cmocka_missing.sh \
     tests/core/toys.h \
+    tests/failing.h \
     tests/known.h \
     tests/model/days.h \
     tests/model/played.h \

@@ -1,35 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* What reading and making definitions does when the n-th allocation fails, for
-   every n.  The linker hands each call of malloc and calloc in the program's
-   own libraries to the functions here (-Wl,--wrap).  */
+   every n.  */
 
 #include "config.h"
 
-#include <stdlib.h>
-
 #include "calendars/defs.h"
-
-void *__real_malloc(size_t size);
-void *__real_calloc(size_t n, size_t size);
-void *__wrap_malloc(size_t size);
-void *__wrap_calloc(size_t n, size_t size);
-
-static int left = -1; /* allocations until one fails; below 0: none does */
-
-static bool fails(void)
-{
-    return left >= 0 && left-- == 0;
-}
-
-void *__wrap_malloc(size_t size)
-{
-    return fails() ? NULL : __real_malloc(size);
-}
-
-void *__wrap_calloc(size_t n, size_t size)
-{
-    return fails() ? NULL : __real_calloc(n, size);
-}
+#include "failing.h"
 
 /* Definitions that use everything, each line many times, so that they take
    many blocks: by leap rules, by a formula and by a table.  */

@@ -1,39 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* What a registry does when the n-th allocation fails, for every n.
-
-   The linker hands each call of malloc and calloc in the program's own
-   libraries to the functions here (-Wl,--wrap).  */
+/* What a registry does when the n-th allocation fails, for every n.  */
 
 #include "config.h"
 
-#include <stdbool.h>
-#include <stdlib.h>
-
 #include "calendars/builtin.h"
 #include "core/registry.h"
+#include "failing.h"
 #include "test.h"
-
-void *__real_malloc(size_t size);
-void *__real_calloc(size_t n, size_t size);
-void *__wrap_malloc(size_t size);
-void *__wrap_calloc(size_t n, size_t size);
-
-static int left = -1; /* allocations until one fails; below 0: none does */
-
-static bool fails(void)
-{
-    return left >= 0 && left-- == 0;
-}
-
-void *__wrap_malloc(size_t size)
-{
-    return fails() ? NULL : __real_malloc(size);
-}
-
-void *__wrap_calloc(size_t n, size_t size)
-{
-    return fails() ? NULL : __real_calloc(n, size);
-}
 
 /* Registers all calendars with the N-th allocation failing.  */
 static enum status register_all(int n, size_t *count)
