@@ -3,7 +3,6 @@
 
 #include "calendars/def_form.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "base/floor.h"
@@ -30,11 +29,12 @@ static char *count_code(struct maker *m, enum cal_period period, int *counted,
                         const char *before)
 {
     char code[CAL_CODE_MAX + 8];
+    struct buffer b = buffer_in(code, sizeof code);
 
     if (period == CAL_PERIOD_LEAP_MONTH)
-        snprintf(code, sizeof code, "%sL", before);
+        buffer_format(&b, "%sL", before);
     else
-        snprintf(code, sizeof code, "M%02d", ++*counted);
+        buffer_format(&b, "M%02d", ++*counted);
     return arena_copy(m->arena, code, strlen(code));
 }
 
