@@ -25,8 +25,8 @@ struct maker {
 
 static bool refuse_memory(const struct maker *m)
 {
-    def_refuse(m->faults, m->d->place, "%s", status_text(STATUS_ERR_MEMORY));
-    return false;
+    return def_refuse(m->faults, m->d->place, "%s",
+                      status_text(STATUS_ERR_MEMORY));
 }
 
 /* Makes the limits hold DAYS, a length that a month may have.  */
@@ -93,8 +93,7 @@ static bool lay_out(struct maker *m, struct def_place place, int32_t year,
     out->year = year;
     if (def_rule_lay_out(m->rule, year, out, &why))
         return true;
-    def_refuse(m->faults, place, _("year %d: %s"), (int)year, sentence);
-    return false;
+    return def_refuse(m->faults, place, _("year %d: %s"), (int)year, sentence);
 }
 
 static bool find_days(struct maker *m, const struct def_years *years,
@@ -111,11 +110,11 @@ static bool find_days(struct maker *m, const struct def_years *years,
     if (day_fenced(out->first) && day_fenced(out->end - 1) &&
         out->first < out->end)
         return true;
-    def_refuse(m->faults, years->place,
-               _("the years %d to %d do not lie within the days %d to %d; say "
-                 "'span FIRST to LAST'"),
-               (int)years->first, (int)years->last, (int)DAY_MIN, (int)DAY_MAX);
-    return false;
+    return def_refuse(
+        m->faults, years->place,
+        _("the years %d to %d do not lie within the days %d to %d; say "
+          "'span FIRST to LAST'"),
+        (int)years->first, (int)years->last, (int)DAY_MIN, (int)DAY_MAX);
 }
 
 static struct def_years span_of(const struct maker *m)
@@ -225,10 +224,9 @@ static bool find_era(struct maker *m, const struct def_era *era, bool is_first,
         if (!lay_out(m, era->place, era->year, &year))
             return false;
         if (!day_fenced(year.first)) {
-            def_refuse(m->faults, era->place,
-                       _("the era begins outside of the days %d to %d"),
-                       (int)DAY_MIN, (int)DAY_MAX);
-            return false;
+            return def_refuse(m->faults, era->place,
+                              _("the era begins outside of the days %d to %d"),
+                              (int)DAY_MIN, (int)DAY_MAX);
         }
         out->first = year.first;
     }

@@ -3,6 +3,7 @@
 
 #include "calendars/def_like.h"
 
+#include <stddef.h>
 #include <string.h>
 
 #include "base/i18n.h"
@@ -102,72 +103,56 @@ static void inherit_years(struct def *d, const struct def *base)
     }
 }
 
-/* A copy of COUNT lines, each of SIZE bytes: faults of theirs stand in the file
+/* Each kind of line has its place first.  */
+_Static_assert(!offsetof(struct def_month, place), "see take_lines");
+_Static_assert(!offsetof(struct def_row, place), "see take_lines");
+_Static_assert(!offsetof(struct def_era, place), "see take_lines");
+_Static_assert(!offsetof(struct def_cycle, place), "see take_lines");
+
+/* A copy of COUNT LINES, each of SIZE bytes: faults of theirs stand in the file
    that takes them over.  NULL: there is no memory.  */
-static void *copy(struct arena *arena, const void *lines, int count,
-                  size_t size)
+static void *take_lines(const struct def *d, struct arena *arena,
+                        const void *lines, int count, size_t size)
 {
-    void *copied = arena_take(arena, (size_t)count, size);
+    char *taken = arena_take(arena, (size_t)count, size);
 
-    if (copied && count)
-        memcpy(copied, lines, (size_t)count * size);
-    return copied;
+    if (taken && count)
+        memcpy(taken, lines, (size_t)count * size);
+    for (int i = 0; taken && i < count; i++)
+        memcpy(taken + (size_t)i * size, &d->like_place, sizeof d->like_place);
+    return taken;
 }
 
-static bool take_months(struct def *d, const struct def *base,
+static void take_months(struct def *d, const struct def *base,
                         struct arena *arena)
 {
-    d->months = copy(arena, base->months, base->month_count, sizeof *d->months);
-    if (!d->months)
-        return false;
     d->month_count = base->month_count;
-    for (int i = 0; i < d->month_count; i++) {
-        d->months[i].place = d->like_place;
+    d->months = take_lines(d, arena, base->months, base->month_count,
+                           sizeof *d->months);
+    for (int i = 0; d->months && i < d->month_count; i++)
         d->months[i].shift += d->shift;
-    }
-    return true;
 }
 
-static bool take_rows(struct def *d, struct arena *arena)
-{
-    d->rows = copy(arena, d->rows, d->row_count, sizeof *d->rows);
-    for (int i = 0; d->rows && i < d->row_count; i++)
-        d->rows[i].place = d->like_place;
-    return d->rows;
-}
-
-static bool take_eras(struct def *d, const struct def *base,
-                      struct arena *arena)
-{
-    d->eras = copy(arena, base->eras, base->era_count, sizeof *d->eras);
-    if (!d->eras)
-        return false;
-    d->era_count = base->era_count;
-    for (int i = 0; i < d->era_count; i++)
-        d->eras[i].place = d->like_place;
-    return true;
-}
-
-static bool take_cycles(struct def *d, const struct def *base,
-                        struct arena *arena)
-{
-    d->cycles = copy(arena, base->cycles, base->cycle_count, sizeof *d->cycles);
-    if (!d->cycles)
-        return false;
-    d->cycle_count = base->cycle_count;
-    for (int i = 0; i < d->cycle_count; i++)
-        d->cycles[i].place = d->like_place;
-    return true;
-}
-
-/* Lines that hold places.  */
+/* Lines that hold places.  False: there is no memory, and D is of no use.  */
 static bool inherit_lines(struct def *d, const struct def *base,
                           struct arena *arena)
 {
-    return (d->rows != base->rows || take_rows(d, arena)) &&
-           (d->month_count || take_months(d, base, arena)) &&
-           (d->renumbers || d->era_count || take_eras(d, base, arena)) &&
-           (d->renumbers || d->cycle_count || take_cycles(d, base, arena));
+    if (d->rows == base->rows)
+        d->rows =
+            take_lines(d, arena, base->rows, base->row_count, sizeof *d->rows);
+    if (!d->month_count)
+        take_months(d, base, arena);
+    if (!d->renumbers && !d->era_count) {
+        d->era_count = base->era_count;
+        d->eras =
+            take_lines(d, arena, base->eras, base->era_count, sizeof *d->eras);
+    }
+    if (!d->renumbers && !d->cycle_count) {
+        d->cycle_count = base->cycle_count;
+        d->cycles = take_lines(d, arena, base->cycles, base->cycle_count,
+                               sizeof *d->cycles);
+    }
+    return !arena->failed;
 }
 
 /* What depends on the numbers of years.  */

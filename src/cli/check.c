@@ -150,17 +150,36 @@ static void read_silently(struct cal_set *set, struct file_paths *paths)
     file_paths_free(paths);
 }
 
+/* How many bytes of PATH are its folder, with the last slash.  */
+static int folder_length(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+
+    return slash ? (int)(slash - path) + 1 : 0;
+}
+
+/* Whether one of the files before FILE, the first of which is FILES, lies in
+   the same folder.  */
+static bool is_beside(const struct file *files, const struct file *file)
+{
+    int n = folder_length(file->path);
+
+    for (; files < file; files++)
+        if (folder_length(files->path) == n &&
+            !strncmp(files->path, file->path, (size_t)n))
+            return true;
+    return false;
+}
+
 /* Reads what FILE may be like and lies beside it.  */
 static void read_neighbours(struct cal_set *set, const struct file *file)
 {
-    const char *slash = strrchr(file->path, '/');
+    int n = folder_length(file->path);
     char folder[FILE_PATH_MAX];
     struct file_paths paths;
     const char *why;
 
-    snprintf(folder, sizeof folder, "%.*s",
-             slash ? (int)(slash - file->path) + 1 : 1,
-             slash ? file->path : ".");
+    snprintf(folder, sizeof folder, "%.*s", n ? n : 1, n ? file->path : ".");
     file_paths(folder, CALENDARS_SUFFIX, CALENDARS_FILES_MAX, &paths, &why);
     read_silently(set, &paths);
 }
@@ -176,7 +195,8 @@ static void read_others(struct cal_set *set, const struct file *files,
     calendars_find_users(&users);
     read_silently(set, &users);
     for (int i = 0; i < count; i++)
-        read_neighbours(set, &files[i]);
+        if (!is_beside(files, &files[i]))
+            read_neighbours(set, &files[i]);
 }
 
 static void check_files(struct check *check, struct file *files, int count)
