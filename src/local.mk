@@ -110,6 +110,7 @@ src_view_libview_a_SOURCES = \
     src/view/list_view.c src/view/list_view.h \
     src/view/month_layout.c src/view/month_layout.h \
     src/view/month_view.c src/view/month_view.h \
+    src/view/pane.c src/view/pane.h \
     src/view/panel.c src/view/panel.h \
     src/view/view.c src/view/view.h
 

@@ -3,24 +3,18 @@
 
 #include "view/month_layout.h"
 
-#include "model/month_grid.h"
+#include "view/pane.h"
 
-#define NUMBER_WIDTH 2 /* of most days */
-#define WEEK_WIDTH 3   /* of the numbers of weeks, where they are shown */
-#define GAP_MOST 3     /* between the numbers of days */
-#define MONTHS_MOST 3  /* in a column: the previous, this, the next */
-
-int month_layout_number(const struct cal *cal)
-{
-    return cal->limits.most_days > 99 ? NUMBER_WIDTH + 1 : NUMBER_WIDTH;
-}
+#define WEEK_WIDTH 3  /* of the numbers of weeks, where they are shown */
+#define GAP_MOST 3    /* between the numbers of days */
+#define MONTHS_MOST 3 /* in a column: the previous, this, the next */
 
 /* A gap stands on both sides of each day.  Where the week is short, there is
    still room for the names of months, as beside a common week.  */
 static int pane_width(const struct cal *cal, int gap, int week_width)
 {
-    int pitch = month_layout_number(cal) + gap;
-    int days = cal->week.length * pitch, least = DAY_WEEK * (NUMBER_WIDTH + 1);
+    int days = cal->week.length * (pane_number_width(cal) + gap);
+    int least = DAY_WEEK * 3; /* a number of two digits, and a gap */
 
     return week_width + (days < least ? least : days) + 1;
 }

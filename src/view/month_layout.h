@@ -31,9 +31,8 @@ struct month_layout {
 struct month_layout month_layout_find(const struct app *app, int first,
                                       int count, int width, int height);
 
-/* How wide CAL's column is, and how wide the numbers of its days.  */
+/* How wide CAL's column is.  */
 int month_layout_pane(const struct month_layout *layout, const struct cal *cal);
-int month_layout_number(const struct cal *cal);
 
 /* How many columns, from FIRST on, there is room for in WIDTH.  */
 int month_layout_fit(const struct app *app, int first, int width);

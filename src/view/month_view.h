@@ -6,15 +6,7 @@
 #ifndef EPACT_VIEW_MONTH_VIEW_H
 #define EPACT_VIEW_MONTH_VIEW_H
 
-#include "core/cal_cursor.h"
-#include "model/app.h"
-#include "screen/area.h"
-
-/* What drawing keeps from one picture to the next, so that a year is laid out
-   once.  The caller's; {0} at the start.  */
-struct view_work {
-    struct cal_cursor cursor[COLUMNS_MAX];
-};
+#include "view/pane.h"
 
 /* Draws COUNT columns from FIRST on into A, as wide and as many months as it
    has room for.  */
