@@ -73,6 +73,7 @@ src_text_libtext_a_SOURCES = \
     src/text/fault.c src/text/fault.h \
     src/text/format.c src/text/format.h \
     src/text/notation.c src/text/notation.h \
+    src/text/shorten.c src/text/shorten.h \
     src/text/weekday.c src/text/weekday.h
 
 noinst_LIBRARIES += src/screen/libscreen.a
@@ -92,6 +93,7 @@ src_model_libmodel_a_SOURCES = \
     src/model/columns.c src/model/columns.h \
     src/model/command.c src/model/command.h \
     src/model/complete.c src/model/complete.h \
+    src/model/day_list.c src/model/day_list.h \
     src/model/entry.c src/model/entry.h \
     src/model/help.c src/model/help.h \
     src/model/key.c src/model/key.h \
@@ -101,18 +103,27 @@ src_model_libmodel_a_SOURCES = \
     src/model/month_grid.c src/model/month_grid.h \
     src/model/move.c src/model/move.h \
     src/model/target.c src/model/target.h \
-    src/model/week.c src/model/week.h
+    src/model/view_name.c src/model/view_name.h \
+    src/model/week.c src/model/week.h \
+    src/model/weeks.c src/model/weeks.h
 nodist_src_model_libmodel_a_SOURCES = data/keys_conf.c
 
 noinst_LIBRARIES += src/view/libview.a
 src_view_libview_a_SOURCES = \
     src/view/bar.c src/view/bar.h \
+    src/view/column_view.h \
+    src/view/day_view.c src/view/day_view.h \
     src/view/list_view.c src/view/list_view.h \
     src/view/month_layout.c src/view/month_layout.h \
-    src/view/month_view.c src/view/month_view.h \
+    src/view/month_view.c \
+    src/view/page.c src/view/page.h \
     src/view/pane.c src/view/pane.h \
     src/view/panel.c src/view/panel.h \
-    src/view/view.c src/view/view.h
+    src/view/placing.c src/view/placing.h \
+    src/view/view.c src/view/view.h \
+    src/view/weeks_view.c src/view/weeks_view.h \
+    src/view/year_layout.c src/view/year_layout.h \
+    src/view/year_view.c
 
 noinst_LIBRARIES += src/tty/libtty.a
 src_tty_libtty_a_SOURCES = \

@@ -45,6 +45,7 @@ UNIT_TESTS = \
     tests/model/test_app_ask \
     tests/model/test_app_fuzz \
     tests/model/test_app_line \
+    tests/model/test_app_view \
     tests/model/test_columns \
     tests/model/test_command \
     tests/model/test_complete \

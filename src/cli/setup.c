@@ -49,6 +49,27 @@ static bool take_columns(struct setup *setup, const char *value)
     return false;
 }
 
+bool setup_take_view(struct setup *setup, const char *value)
+{
+    enum view view;
+
+    if (view_find(value, &view))
+        return false;
+    setup->view = view;
+    setup->has_view = true;
+    return true;
+}
+
+static bool take_view(struct setup *setup, const char *value)
+{
+    if (setup_take_view(setup, value))
+        return true;
+    /* TRANSLATORS: the last is a list of words, as they are typed.  */
+    report(_("--view='%s': it is none of %s"), report_shown(value).text,
+           VIEW_NAMES);
+    return false;
+}
+
 static bool take_today(struct setup *setup, const char *value)
 {
     char sentence[256];
@@ -92,6 +113,8 @@ bool setup_take(struct setup *setup, int letter, const char *value)
     switch (letter) {
     case 'c':
         return take_columns(setup, value);
+    case 'v':
+        return take_view(setup, value);
     case 'T':
         return take_today(setup, value);
     case 'w':
@@ -111,6 +134,10 @@ bool setup_app(const struct setup *setup, const struct keymap *keymap,
 
     *out = app_begin(setup->registry, keymap, &setup->columns, setup->today);
     out->first_weekday = setup->first_weekday;
+    /* Who asks for a year wants to see it.  */
+    app_show(out, !setup->has_view && target_is_year(setup->date)
+                      ? VIEW_YEAR
+                      : setup->view);
     if (setup->left_out) {
         out->tone = APP_FAULT;
         snprintf(out->message, sizeof out->message,

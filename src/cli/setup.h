@@ -16,14 +16,17 @@ struct setup {
     int left_out; /* of the user's calendars */
     struct columns columns;
     day_num today;
-    bool keeps_today;          /* whatever the clock says */
-    int first_weekday;         /* as in model/week.h */
+    bool keeps_today;  /* whatever the clock says */
+    int first_weekday; /* as in model/week.h */
+    enum view view;
+    bool has_view;             /* it was asked for */
     char date[SETUP_DATE_MAX]; /* the operands: where to begin; "": today */
 };
 
 /* The options that fill it: rows of a table of struct option_help.  */
 #define SETUP_OPTIONS                                                          \
     {'c', "columns", "CALENDAR,...", N_("the calendars to show")},             \
+        {'v', "view", "VIEW", N_("month, year, weeks, or day")},               \
         {'T', "today", "DATE", N_("take DATE for today")},                     \
     {                                                                          \
         'w', "first-weekday", "DAY",                                           \
@@ -38,6 +41,9 @@ bool setup_begin(struct setup *setup, const struct calendars *c);
    OPTIONS_OPERAND, and its VALUE.  False: VALUE is wrong, which has been
    reported, or LETTER is none of these.  */
 bool setup_take(struct setup *setup, int letter, const char *value);
+
+/* Takes VALUE where it is the name of a view.  False: it is none.  */
+bool setup_take_view(struct setup *setup, const char *value);
 
 /* The state to begin with, which borrows KEYMAP.  False: the operands are no
    date, which has been reported.  */

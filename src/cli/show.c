@@ -13,7 +13,7 @@
 #include "base/i18n.h"
 #include "cli/subcommand.h"
 #include "screen/text_sink.h"
-#include "view/view.h"
+#include "view/page.h"
 
 static const struct option_help help[] = {
     SETUP_OPTIONS,
@@ -42,15 +42,18 @@ enum exit_status show_print(const struct setup *setup, int width)
     struct app app;
     struct view_work work = {0};
     struct screen screen = {0};
-    enum status s;
+    enum status s = STATUS_OK;
+    int first = 0;
 
     if (!setup_app(setup, &none, &app))
         return EXIT_BAD_INPUT;
-    s = view_draw_page(&app, &work, width ? width : terminal_width(), &screen);
+    if (!width)
+        width = terminal_width();
+    while (first >= 0 && !s)
+        if (!(s = page_draw(&app, &work, width, &first, &screen)))
+            text_sink_write(&screen, stdout);
     if (s)
         report("%s", status_text(s));
-    else
-        text_sink_write(&screen, stdout);
     screen_free(&screen);
     return s ? EXIT_BAD_INPUT : EXIT_DONE;
 }
@@ -85,7 +88,7 @@ enum exit_status subcommand_show(const struct calendars *c, int argc,
             return EXIT_DONE;
         }
         if (letter == OPTIONS_OPERAND && !operands++ &&
-            !strcmp(o.value, "month"))
+            setup_take_view(&setup, o.value))
             continue;
         if (letter == OPTIONS_FAULT ||
             (letter == 'W' ? !read_width(o.value, &width)

@@ -31,6 +31,6 @@ void subcommand_print_help(const char *name, const struct option_help *help,
 void subcommand_print_list(void)
 {
     for (int i = 0; i < subcommand_count; i++)
-        printf("  %-8s %-25s %s\n", subcommands[i].name,
+        printf("  %-8s %-30s %s\n", subcommands[i].name,
                subcommands[i].operands, _(subcommands[i].help));
 }

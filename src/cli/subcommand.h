@@ -8,10 +8,11 @@
 #include "cli/calendars.h"
 #include "cli/options.h"
 #include "cli/report.h"
+#include "model/view_name.h"
 
 #define SUBCOMMAND_LIST(X)                                                     \
     X(convert, "[DATE]...", N_("write dates in other calendars"))              \
-    X(show, "[month] [DATE]", N_("print the months of all columns"))           \
+    X(show, "[" VIEW_NAMES "] [DATE]", N_("print a view"))                     \
     X(pick, "[DATE]", N_("take a day in the viewer and print it"))             \
     X(check, "[FILE]...", N_("say what is wrong with definitions"))            \
     X(list, "", N_("list the calendars and day counts"))                       \

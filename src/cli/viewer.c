@@ -79,7 +79,7 @@ static enum status draw(struct viewer *v)
     if ((width != v->screen.width || height != v->screen.height) &&
         (s = screen_resize(&v->screen, width, height)))
         return s;
-    v->app.lines = view_lines(height);
+    view_fit(&v->app, width, height);
     view_draw(&v->app, &v->work, &v->screen);
     tty_show(v->tty, &v->screen);
     return STATUS_OK;

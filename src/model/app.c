@@ -4,6 +4,7 @@
 #include "model/app.h"
 
 #include "model/app_run.h"
+#include "model/weeks.h"
 
 #define COUNT_MAX 99999 /* that can be typed */
 #define SATURDAY 6
@@ -36,7 +37,7 @@ enum keymap_mode app_keys(const struct app *app)
     case APP_CALENDAR:
         break;
     }
-    return KEYMAP_CALENDAR;
+    return app->view == VIEW_DAY ? KEYMAP_DAY : KEYMAP_CALENDAR;
 }
 
 const struct cal *app_stepping(const struct app *app)
@@ -123,7 +124,7 @@ static int times(const struct binding *binding, int count)
     return (binding->count ? binding->count : 1) * (count ? count : 1);
 }
 
-enum effect app_press(struct app *app, struct key key)
+static enum effect press(struct app *app, struct key key)
 {
     const struct binding *binding;
     struct app_typed typed;
@@ -149,4 +150,12 @@ enum effect app_press(struct app *app, struct key key)
     }
     app->typed = (struct app_typed){0};
     return forgets(app, &typed) ? EFFECT_NONE : take_unbound(app, &typed);
+}
+
+enum effect app_press(struct app *app, struct key key)
+{
+    enum effect effect = press(app, key);
+
+    app->week_top = weeks_top(app);
+    return effect;
 }

@@ -12,6 +12,7 @@
 #include "model/columns.h"
 #include "model/entry.h"
 #include "model/keymap.h"
+#include "model/view_name.h"
 
 #define APP_MESSAGE_MAX 200
 
@@ -54,11 +55,17 @@ struct app {
     bool week_numbers;
     enum app_purpose purpose;
 
+    enum view view;
+    enum view back;   /* the one that the day view was opened from */
+    day_num week_top; /* a day in the first line of the weeks view, ... */
+    int week_rows;    /* ... and how many it has; 0: unknown */
+    int day_top;      /* the first line of the day view */
+
     enum app_mode mode;
     enum command asking; /* in a prompt or list */
     struct entry entry;  /* what is typed there */
     int item;            /* the line of the list, or the top one of the help */
-    int lines;           /* how many of the help are seen at once; 0: unknown */
+    int lines;           /* how many are seen at once; 0: unknown */
     struct app_typed typed;
     char message[APP_MESSAGE_MAX];
     enum app_tone tone; /* APP_QUIET: there is no message */
@@ -75,6 +82,9 @@ enum effect app_press(struct app *app, struct key key);
 /* Does COMMAND, COUNT times where that means anything; COUNT may be negative.
    What COMMAND needs besides is asked for.  */
 enum effect app_run(struct app *app, enum command command, int count);
+
+/* Shows VIEW.  */
+void app_show(struct app *app, enum view view);
 
 /* Does what LINE, a command's name and its argument, says.  */
 enum effect app_run_line(struct app *app, const char *line);

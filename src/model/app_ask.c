@@ -5,6 +5,7 @@
 
 #include "model/app_run.h"
 #include "model/complete.h"
+#include "model/day_list.h"
 #include "model/help.h"
 
 void app_ask(struct app *app, enum command asking)
@@ -19,22 +20,31 @@ void app_ask(struct app *app, enum command asking)
 
 static int item_count(const struct app *app)
 {
-    return app->mode == APP_LIST
-               ? complete_calendars(app->registry, app->entry.text)
-               : help_line_count(app->keymap);
+    switch (app->mode) {
+    case APP_LIST:
+        return complete_calendars(app->registry, app->entry.text);
+    case APP_HELP:
+        return help_line_count(app->keymap);
+    case APP_CALENDAR:
+        return app->view == VIEW_DAY ? day_list_count(app) : 0;
+    case APP_PROMPT:
+        break;
+    }
+    return 0;
 }
 
 void app_next_item(struct app *app, int count)
 {
-    /* Help ends with its last line at the bottom.  */
-    int page = app->mode == APP_HELP && app->lines > 0 ? app->lines : 1;
+    int *item = app->mode == APP_CALENDAR ? &app->day_top : &app->item;
+    /* What is read ends with its last line at the bottom.  */
+    int page = app->mode != APP_LIST && app->lines > 0 ? app->lines : 1;
     int last = item_count(app) - page;
 
-    app->item += count;
-    if (app->item > last)
-        app->item = last;
-    if (app->item < 0)
-        app->item = 0;
+    *item += count;
+    if (*item > last)
+        *item = last;
+    if (*item < 0)
+        *item = 0;
 }
 
 static void accept_calendar(struct app *app)

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/floor.h"
 #include "model/complete.h"
 #include "model/move.h"
 #include "model/target.h"
@@ -146,6 +147,30 @@ static enum effect first_weekday(struct app *app, const struct action *action,
     return EFFECT_NONE;
 }
 
+void app_show(struct app *app, enum view view)
+{
+    if (view == VIEW_DAY && app->view != VIEW_DAY) {
+        app->back = app->view;
+        app->day_top = 0;
+    }
+    app->view = view;
+}
+
+static enum effect show(struct app *app, const struct action *action, int count)
+{
+    (void)count;
+    app_show(app, (enum view)action->what);
+    return EFFECT_NONE;
+}
+
+static enum effect next_view(struct app *app, const struct action *action,
+                             int count)
+{
+    (void)action;
+    app_show(app, (enum view)floor_mod((int)app->view + count, VIEW_COUNT));
+    return EFFECT_NONE;
+}
+
 static enum effect ask(struct app *app, const struct action *action, int count)
 {
     (void)count;
@@ -199,13 +224,17 @@ static enum effect cancel(struct app *app, const struct action *action,
 {
     (void)action;
     (void)count;
-    if (app->mode == APP_CALENDAR && app->purpose == APP_PICK)
+    if (app->mode != APP_CALENDAR)
+        app->mode = APP_CALENDAR;
+    else if (app->view == VIEW_DAY)
+        app_show(app, app->back);
+    else if (app->purpose == APP_PICK)
         return EFFECT_QUIT;
-    app->mode = APP_CALENDAR;
     return EFFECT_NONE;
 }
 
-/* Takes the cursor's day, where somebody waits for one.  */
+/* Takes the cursor's day, where somebody waits for one; else looks closer at
+   it, and back.  */
 static enum effect choose(struct app *app, const struct action *action,
                           int count)
 {
@@ -213,7 +242,7 @@ static enum effect choose(struct app *app, const struct action *action,
     (void)count;
     if (app->purpose == APP_PICK)
         return EFFECT_CHOOSE;
-    app_fault(app, "%s", _("only epact pick takes a day"));
+    app_show(app, app->view == VIEW_DAY ? app->back : VIEW_DAY);
     return EFFECT_NONE;
 }
 
@@ -242,6 +271,11 @@ static const struct action actions[COMMAND_COUNT] = {
     [COMMAND_YEAR_END] = {move_to, MOVE_YEAR, 1},
     [COMMAND_TODAY] = {today, 0, 0},
     [COMMAND_GOTO] = {ask, COMMAND_GOTO, 0},
+    [COMMAND_MONTH_VIEW] = {show, VIEW_MONTH, 0},
+    [COMMAND_YEAR_VIEW] = {show, VIEW_YEAR, 0},
+    [COMMAND_WEEKS_VIEW] = {show, VIEW_WEEKS, 0},
+    [COMMAND_DAY_VIEW] = {show, VIEW_DAY, 0},
+    [COMMAND_NEXT_VIEW] = {next_view, 0, 0},
     [COMMAND_NEXT_COLUMN] = {focus, 0, 1},
     [COMMAND_PREVIOUS_COLUMN] = {focus, 0, -1},
     [COMMAND_ADD_COLUMN] = {ask, COMMAND_ADD_COLUMN, 0},

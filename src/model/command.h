@@ -23,8 +23,8 @@ enum command_argument {
 
 /* X(NAME, "name", argument, a word for the hint line or "", a sentence).  */
 #define COMMAND_LIST(X)                                                        \
-    X(NEXT_DAY, "next-day", COUNT, "", N_("next day"))                         \
-    X(PREVIOUS_DAY, "previous-day", COUNT, "", N_("previous day"))             \
+    X(NEXT_DAY, "next-day", COUNT, N_("day"), N_("next day"))                  \
+    X(PREVIOUS_DAY, "previous-day", COUNT, N_("day"), N_("previous day"))      \
     X(NEXT_WEEK, "next-week", COUNT, "", N_("same day of the next week"))      \
     X(PREVIOUS_WEEK, "previous-week", COUNT, "",                               \
       N_("same day of the previous week"))                                     \
@@ -44,6 +44,11 @@ enum command_argument {
     X(YEAR_END, "year-end", NONE, "", N_("last day of the year"))              \
     X(TODAY, "today", NONE, N_("today"), N_("today"))                          \
     X(GOTO, "goto", DATE, N_("go to"), N_("go to a date that you type"))       \
+    X(MONTH_VIEW, "month-view", NONE, N_("view"), N_("months side by side"))   \
+    X(YEAR_VIEW, "year-view", NONE, "", N_("the whole year"))                  \
+    X(WEEKS_VIEW, "weeks-view", NONE, "", N_("the same weeks side by side"))   \
+    X(DAY_VIEW, "day-view", NONE, "", N_("the day in every calendar"))         \
+    X(NEXT_VIEW, "next-view", COUNT, "", N_("the next one of these views"))    \
     X(NEXT_COLUMN, "next-column", COUNT, N_("column"), N_("next column"))      \
     X(PREVIOUS_COLUMN, "previous-column", COUNT, "", N_("previous column"))    \
     X(ADD_COLUMN, "add-column", CALENDAR, N_("add"),                           \
@@ -67,7 +72,7 @@ enum command_argument {
     X(REDRAW, "redraw", NONE, "", N_("draw the screen anew"))                  \
     X(CANCEL, "cancel", NONE, N_("back"), N_("forget what was begun"))         \
     X(CHOOSE, "choose", NONE, N_("take this day"),                             \
-      N_("take this day, in epact pick"))                                      \
+      N_("look closer at this day, or back; in epact pick: take it"))          \
     X(QUIT, "quit", NONE, N_("quit"), N_("leave the program"))                 \
     X(ACCEPT, "accept", NONE, N_("take it"), N_("take what is typed"))         \
     X(COMPLETE, "complete", NONE, N_("complete"), N_("complete the word"))     \

@@ -100,14 +100,11 @@ enum status keymap_read(const char *text, struct keymap *out,
     return s;
 }
 
-enum keymap_match keymap_find(const struct keymap *map, enum keymap_mode mode,
+/* Looks in MODE alone.  */
+static enum keymap_match find(const struct keymap *map, enum keymap_mode mode,
                               const struct key *key, int count,
                               const struct binding **out)
 {
-    *out = NULL;
-    if (!map || !key || count < 1 || count > KEYMAP_KEYS)
-        return KEYMAP_NO_MATCH;
-
     struct binding typed = {.key_count = (uint8_t)count};
 
     memcpy(typed.key, key, (size_t)count * sizeof *key);
@@ -124,6 +121,21 @@ enum keymap_match keymap_find(const struct keymap *map, enum keymap_mode mode,
     return KEYMAP_NO_MATCH;
 }
 
+enum keymap_match keymap_find(const struct keymap *map, enum keymap_mode mode,
+                              const struct key *key, int count,
+                              const struct binding **out)
+{
+    enum keymap_match match;
+
+    *out = NULL;
+    if (!map || !key || count < 1 || count > KEYMAP_KEYS)
+        return KEYMAP_NO_MATCH;
+    match = find(map, mode, key, count, out);
+    if (match == KEYMAP_NO_MATCH && mode == KEYMAP_DAY)
+        match = find(map, KEYMAP_CALENDAR, key, count, out);
+    return match;
+}
+
 void keymap_write(const struct binding *binding, struct buffer *out)
 {
     for (int i = 0; i < binding->key_count; i++) {
@@ -137,10 +149,13 @@ const struct binding *keymap_key_of(const struct keymap *map,
                                     enum keymap_mode mode, enum command command)
 {
     for (int i = 0; i < map->count; i++) {
-        const struct binding *binding = &map->binding[i];
+        const struct binding *binding = &map->binding[i], *found;
 
-        if (binding->mode == mode && binding->command == command &&
-            !binding->count)
+        /* What another mode's binding hides is not found.  */
+        if (binding->command == command && !binding->count &&
+            keymap_find(map, mode, binding->key, binding->key_count, &found) ==
+                KEYMAP_MATCH &&
+            found == binding)
             return binding;
     }
     return NULL;

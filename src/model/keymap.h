@@ -10,7 +10,9 @@
    # begins a comment that ends the line, where it stands first on it or behind
    a blank and before one.  In a mode a binding read later replaces an earlier
    one of the same keys, and none of a mode's bindings may be the beginning of
-   another.  A key map is a value without pointers; any thread may read it.  */
+   another.  Where the mode "day" has no binding, that of "calendar" counts.
+
+   A key map is a value without pointers; any thread may read it.  */
 
 #ifndef EPACT_MODEL_KEYMAP_H
 #define EPACT_MODEL_KEYMAP_H
@@ -21,6 +23,7 @@
 /* X(NAME, "name", what one does there).  */
 #define KEYMAP_MODE_LIST(X)                                                    \
     X(CALENDAR, "calendar", N_("Calendar"))                                    \
+    X(DAY, "day", N_("The day in every calendar"))                             \
     X(LINE, "line", N_("Typing"))                                              \
     X(LIST, "list", N_("Choosing a calendar"))                                 \
     X(HELP, "help", N_("Help"))
@@ -66,7 +69,7 @@ enum keymap_match {
     KEYMAP_MATCH,
 };
 
-/* Looks for what the COUNT KEYs mean in MODE.  *OUT is the binding, borrowed
+/* Looks for what COUNT KEYs mean in MODE.  *OUT is the binding, borrowed
    from MAP, on a match; else NULL.  */
 enum keymap_match keymap_find(const struct keymap *map, enum keymap_mode mode,
                               const struct key *key, int count,

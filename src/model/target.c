@@ -29,6 +29,13 @@ static bool read_year(const char *text, int *out)
     return *out >= -CAL_YEAR_MAX && *out <= CAL_YEAR_MAX;
 }
 
+bool target_is_year(const char *text)
+{
+    int year;
+
+    return text && read_year(text, &year);
+}
+
 /* The day of YEAR that bears the date of DAY.  */
 static enum status go_to_year(const struct cal *cal, int year, day_num day,
                               day_num *out, struct buffer *why)

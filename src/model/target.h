@@ -16,4 +16,7 @@
 enum status target_read(const struct registry *r, day_num day, const char *text,
                         day_num *out, struct buffer *why);
 
+/* Whether TEXT is a year alone.  */
+bool target_is_year(const char *text);
+
 #endif

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/ascii.h"
+#include "core/cal_check.h"
 #include "core/cal_cursor.h"
 #include "core/cal_query.h"
 
@@ -249,6 +250,36 @@ enum status format_month(const struct cal *cal, day_num day, struct buffer *out)
     return format_date(
         cal, day, cal && cal->month_pattern ? cal->month_pattern : "LLLL y G",
         out);
+}
+
+/* Puts what PATTERN, a month's, has besides the name of the month.  */
+static void put_year_pattern(const char *pattern, struct buffer *out)
+{
+    static const char between[] = " .,/-";
+    bool quoted = false, has_year = false;
+
+    for (; *pattern; pattern++) {
+        quoted ^= *pattern == '\'';
+        has_year |= !quoted && strchr("yu", *pattern);
+        if (!quoted && (strchr("ML", *pattern) ||
+                        (!out->length && strchr(between, *pattern))))
+            continue;
+        buffer_put_bytes(out, pattern, 1);
+    }
+    while (out->length && strchr(between, out->text[out->length - 1]))
+        out->text[--out->length] = '\0';
+    if (!has_year)
+        *out = buffer_in(out->text, out->size);
+}
+
+enum status format_year(const struct cal *cal, day_num day, struct buffer *out)
+{
+    char pattern[CAL_NAME_MAX + 1];
+    struct buffer b = buffer_in(pattern, sizeof pattern);
+
+    put_year_pattern(cal && cal->month_pattern ? cal->month_pattern : "y G",
+                     &b);
+    return format_date(cal, day, pattern, out);
 }
 
 enum status format_full(const struct cal *cal, day_num day, struct buffer *out)

@@ -40,6 +40,10 @@ enum status format_weekday(const struct cal *cal, day_num day,
                            struct buffer *out);
 enum status format_day(const struct cal *cal, day_num day, struct buffer *out);
 
+/* Puts the year that DAY lies in into OUT, "2026 CE"; nothing in a calendar
+   whose months are written without a year.  */
+enum status format_year(const struct cal *cal, day_num day, struct buffer *out);
+
 /* Puts the title of the month that DAY lies in into OUT.  */
 enum status format_month(const struct cal *cal, day_num day,
                          struct buffer *out);

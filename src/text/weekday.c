@@ -43,6 +43,11 @@ void weekday_put_short(const struct cal *cal, int i, struct buffer *out)
         put_beginning(cal->week.names[i], out);
 }
 
+void weekday_put_common(int n, struct buffer *out)
+{
+    buffer_put(out, n < 1 || n > DAY_WEEK ? "" : _(short_names[n - 1]));
+}
+
 const char *weekday_name(int n)
 {
     return n < 1 || n > DAY_WEEK ? NULL : names[n - 1];

@@ -17,6 +17,10 @@ bool weekday_is_common(const struct cal *cal);
    week those of all calendars are alike.  */
 void weekday_put_short(const struct cal *cal, int i, struct buffer *out);
 
+/* The same of the day of the common week with ISO 8601's number N, 1 Monday ..
+   7 Sunday.  */
+void weekday_put_common(int n, struct buffer *out);
+
 /* The English name of the day of the common week with ISO 8601's number N, 1
    Monday .. 7 Sunday, in small letters; NULL for other numbers.  */
 const char *weekday_name(int n);

@@ -7,21 +7,33 @@
 #include "model/target.h"
 #include "text/format.h"
 
-/* One or two commands that belong together; the first has the word.  */
+/* Some commands that belong together; the first has the word.  */
+#define HINT_MOST 4
 struct hint {
-    enum command command[2];
+    int count;
+    enum command command[HINT_MOST];
 };
 
 #define ONE(name)                                                              \
     {                                                                          \
+        1,                                                                     \
         {                                                                      \
-            COMMAND_##name, COMMAND_##name                                     \
+            COMMAND_##name                                                     \
         }                                                                      \
     }
 #define TWO(one, other)                                                        \
     {                                                                          \
+        2,                                                                     \
         {                                                                      \
             COMMAND_##one, COMMAND_##other                                     \
+        }                                                                      \
+    }
+#define VIEWS                                                                  \
+    {                                                                          \
+        4,                                                                     \
+        {                                                                      \
+            COMMAND_MONTH_VIEW, COMMAND_YEAR_VIEW, COMMAND_WEEKS_VIEW,         \
+                COMMAND_DAY_VIEW                                               \
         }                                                                      \
     }
 
@@ -31,6 +43,7 @@ static const struct hint calendar_hints[] = {
     ONE(QUIT),
     ONE(GOTO),
     ONE(TODAY),
+    VIEWS,
     TWO(PREVIOUS_MONTH, NEXT_MONTH),
     TWO(PREVIOUS_YEAR, NEXT_YEAR),
     ONE(NEXT_COLUMN),
@@ -38,6 +51,16 @@ static const struct hint calendar_hints[] = {
     ONE(REPLACE_COLUMN),
     ONE(REMOVE_COLUMN),
     ONE(COMMAND_LINE),
+};
+static const struct hint day_hints[] = {
+    ONE(HELP),
+    ONE(QUIT),
+    TWO(PREVIOUS_ITEM, NEXT_ITEM),
+    TWO(PREVIOUS_DAY, NEXT_DAY),
+    ONE(CANCEL),
+    ONE(GOTO),
+    ONE(TODAY),
+    VIEWS,
 };
 static const struct hint pick_hints[] = {
     ONE(CHOOSE),
@@ -71,7 +94,7 @@ int bar_margin(int width)
 static void put_keys(const struct app *app, const struct hint *hint,
                      struct buffer *out)
 {
-    for (int i = 0; i < 1 + (hint->command[0] != hint->command[1]); i++) {
+    for (int i = 0; i < hint->count; i++) {
         const struct binding *b =
             keymap_key_of(app->keymap, app_keys(app), hint->command[i]);
 
@@ -126,6 +149,8 @@ static void draw_keys(const struct app *app, struct area a)
 
     if (app->mode == APP_HELP)
         draw_hints(app, help_hints, COUNT(help_hints), rest);
+    else if (app->view == VIEW_DAY)
+        draw_hints(app, day_hints, COUNT(day_hints), rest);
     else if (app->purpose == APP_PICK)
         draw_hints(app, pick_hints, COUNT(pick_hints), rest);
     else

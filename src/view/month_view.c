@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: MIT */
+/* The month view: calendars side by side, each with its own month of the
+   cursor's day, and where there are lines for them the next and the
+   previous.  */
+
 #include "config.h"
 
-#include "view/month_view.h"
-
+#include "view/column_view.h"
 #include "view/month_layout.h"
 
 /* Draws the month that DAY lies in as the I-th of the column.  Of a month with
@@ -17,7 +20,7 @@ static bool draw_month(const struct pane *pane,
     int y = MONTH_FIRST_ROW + i * layout->step;
 
     *month = (struct day_range){0};
-    if (month_grid_lay_out(pane->cursor, app->first_weekday, day, &grid))
+    if (month_grid_lay_out(pane->cursor, pane->first, day, &grid))
         return false;
     if (day_in(grid.month, app->cursor) && month_grid_rows(&grid) > rows) {
         int last = month_grid_rows(&grid) - rows;
@@ -54,6 +57,7 @@ static void draw_months(const struct pane *pane,
 static void draw_pane(struct pane pane, const struct month_layout *layout)
 {
     pane.left = layout->week_width;
+    pane.week_numbers = layout->week_width;
     pane.pitch += layout->gap - 1;
     if (!pane_draw_head(&pane, MONTH_WEEKDAYS))
         return;
@@ -61,8 +65,8 @@ static void draw_pane(struct pane pane, const struct month_layout *layout)
     draw_months(&pane, layout);
 }
 
-void month_view_draw(const struct app *app, struct view_work *work, int first,
-                     int count, struct area a)
+static void draw(const struct app *app, struct view_work *work, int first,
+                 int count, struct area a)
 {
     struct month_layout layout =
         month_layout_find(app, first, count, a.width, a.height);
@@ -78,3 +82,46 @@ void month_view_draw(const struct app *app, struct view_work *work, int first,
         draw_pane(pane_begin(app, work, i, part), &layout);
     }
 }
+
+static int fit(const struct app *app, int first, int width, int height)
+{
+    (void)height;
+    return month_layout_fit(app, first, width);
+}
+
+static int width_of(const struct app *app, int first, int count, int height)
+{
+    (void)height;
+    return month_layout_width(app, first, count);
+}
+
+static int least_height(const struct app *app, int first, int count, int width,
+                        int height)
+{
+    (void)width;
+    (void)height;
+    return month_layout_least(app, first, count);
+}
+
+static int height_of(const struct app *app, int first, int count, int width,
+                     int height)
+{
+    (void)width;
+    return month_layout_height(app, first, count, height);
+}
+
+/* One month of each.  */
+static int page_height(const struct app *app, int first, int count, int width)
+{
+    (void)width;
+    return month_layout_least(app, first, count);
+}
+
+const struct column_view month_view = {
+    .fit = fit,
+    .width = width_of,
+    .least = least_height,
+    .height = height_of,
+    .page = page_height,
+    .draw = draw,
+};

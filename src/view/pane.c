@@ -28,6 +28,7 @@ struct pane pane_begin(const struct app *app, struct view_work *work, int i,
         .app = app,
         .cursor = &work->cursor[i],
         .area = a,
+        .first = app->first_weekday,
         .pitch = pane_number_width(cal) + 1,
         .has_focus = i == app->columns.focus,
     };
@@ -82,7 +83,7 @@ void pane_draw_weekdays(const struct pane *pane, int y)
 {
     const struct cal *cal = pane->cursor->cal;
     int length = cal->week.length;
-    int begin = week_begin(cal, pane->app->first_weekday);
+    int begin = week_begin(cal, pane->first);
 
     for (int i = 0; i < length; i++) {
         char name[2 * CLUSTER_BYTES];
@@ -171,8 +172,7 @@ static void draw_week_number(const struct pane *pane, int y, day_num day)
     struct buffer b = buffer_in(text, sizeof text);
     int number;
 
-    if (week_number(pane->cursor, pane->app->first_weekday, day, &number) ||
-        !number)
+    if (week_number(pane->cursor, pane->first, day, &number) || !number)
         return;
     buffer_format(&b, "%2d", number);
     area_put(pane->area, 1, y, ROLE_WEEK, text);
@@ -191,7 +191,7 @@ static void draw_row(const struct pane *pane, const struct month_grid *grid,
         role_before = role;
         role = pane_role(pane, day, !day_in(grid->month, day));
         /* The numbers of weeks look like days of other months.  */
-        if (role_before == ROLE_TEXT && pane->left) {
+        if (role_before == ROLE_TEXT && pane->week_numbers) {
             draw_week_number(pane, y, day);
             role_before = column ? ROLE_TEXT : ROLE_OTHER;
         }

@@ -20,10 +20,12 @@ struct pane {
     const struct app *app;
     struct cal_cursor *cursor;
     struct area area;
+    int first; /* the first weekday, as in model/week.h */
     int left;  /* columns of the screen before the days, and ... */
     int pitch; /* ... from one day to the next */
     bool has_focus;
-    bool is_alone; /* it shows no days of other months */
+    bool week_numbers; /* before the days there is room for them */
+    bool is_alone;     /* it shows no days of other months */
 };
 
 /* The number of days in a row and the place of each are the view's; a number is

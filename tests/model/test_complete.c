@@ -52,7 +52,8 @@ static int count_words(const struct registry *r, enum command asking,
 static void a_line_begins_with_a_command(void **state)
 {
     check_words(*state, LINE, "ne",
-                "next-day next-week next-month next-year next-column");
+                "next-day next-week next-month next-year next-view "
+                "next-column");
     check_words(*state, LINE, "week-", "week-start week-end week-numbers");
     check_words(*state, LINE, "q", "quit");
     check_words(*state, LINE, " q", "quit");

@@ -99,9 +99,9 @@ static void a_fault_names_its_word_and_what_would_be_right(void **state)
 {
     (void)state;
     check_fault("Calendar q quit", "'Calendar' is no mode; the modes are "
-                                   "calendar, line, list, help");
+                                   "calendar, day, line, list, help");
     check_fault("quit", "'quit' is no mode; the modes are "
-                        "calendar, line, list, help");
+                        "calendar, day, line, list, help");
     check_fault("calendar pgup quit",
                 "'pgup' is no key; keys are written x, C-x, M-x, Space, "
                 "PageUp, S-Tab");

@@ -31,6 +31,7 @@
 #include "model/keys_conf.h"
 #include "screen/text_sink.h"
 #include "text/notation.h"
+#include "view/page.h"
 #include "view/view.h"
 
 struct golden {
@@ -93,8 +94,10 @@ static void press(struct golden *g, struct key key)
 {
     if (app_press(&g->app, key) == EFFECT_QUIT)
         stop("a key left the program", "");
-    if (!g->page)
-        view_draw(&g->app, &g->work, &g->screen);
+    if (g->page)
+        return;
+    view_fit(&g->app, g->width, g->height);
+    view_draw(&g->app, &g->work, &g->screen);
 }
 
 static void press_keys(struct golden *g, const char *text)
@@ -120,7 +123,7 @@ static void resize(struct golden *g)
 {
     if (screen_resize(&g->screen, g->width, g->height))
         stop("no memory", "");
-    g->app.lines = view_lines(g->height);
+    view_fit(&g->app, g->width, g->height);
 }
 
 /* Does what LINE says.  False: the picture begins.  */
@@ -149,8 +152,26 @@ static bool follow(struct golden *g, const char *line)
     return true;
 }
 
+/* Draws the screen or all of the page into MEMORY by SINK.  */
+static void draw(struct golden *g, FILE *memory,
+                 void (*sink)(const struct screen *, FILE *))
+{
+    int first = 0;
+
+    if (!g->page) {
+        view_draw(&g->app, &g->work, &g->screen);
+        sink(&g->screen, memory);
+        return;
+    }
+    while (first >= 0) {
+        if (page_draw(&g->app, &g->work, g->page, &first, &g->screen))
+            stop("no memory", "");
+        sink(&g->screen, memory);
+    }
+}
+
 /* Writes what SINK makes of the screen, with MARK before each line.  */
-static void put_picture(const struct golden *g, char mark, FILE *out,
+static void put_picture(struct golden *g, char mark, FILE *out,
                         void (*sink)(const struct screen *, FILE *))
 {
     char *text = NULL;
@@ -159,19 +180,11 @@ static void put_picture(const struct golden *g, char mark, FILE *out,
 
     if (!memory)
         stop("no memory", "");
-    sink(&g->screen, memory);
+    draw(g, memory, sink);
     fclose(memory);
     for (char *line = text, *end; (end = strchr(line, '\n')); line = end + 1)
         fprintf(out, "%c%.*s\n", mark, (int)(end - line), line);
     free(text);
-}
-
-static void draw(struct golden *g)
-{
-    if (!g->page)
-        view_draw(&g->app, &g->work, &g->screen);
-    else if (view_draw_page(&g->app, &g->work, g->page, &g->screen))
-        stop("no memory", "");
 }
 
 /* Writes what TEXT, a file's, should be to OUT.  TEXT is cut up.  */
@@ -181,7 +194,6 @@ static void rewrite(struct golden *g, char *text, FILE *out)
 
     for (char *line; (line = strsep(&text, "\n")) && follow(g, line);)
         fprintf(out, "%s\n", line);
-    draw(g);
     put_picture(g, '|', out, text_sink_write);
     if (has_roles)
         put_picture(g, '=', out, text_sink_write_roles);

@@ -9,6 +9,7 @@
 #include "known.h"
 #include "model/keys_conf.h"
 #include "test.h"
+#include "view/page.h"
 #include "view/view.h"
 
 #define TODAY 2461368
@@ -89,6 +90,7 @@ static int tear_down(void **state)
 static void draw(struct house *h, int width, int height)
 {
     assert_int_equal(screen_resize(&h->screen, width, height), STATUS_OK);
+    view_fit(&h->app, width, height);
     view_draw(&h->app, &h->work, &h->screen);
 }
 
@@ -215,15 +217,18 @@ static void a_page_holds_every_column(void **state)
     struct house *h = *state;
 
     for (int width = 22; width < 220; width++) {
-        int found = 0;
+        int found = 0, first = 0;
 
-        assert_int_equal(view_draw_page(&h->app, &h->work, width, &h->screen),
-                         STATUS_OK);
-        assert_sound(&h->screen);
-        for (int y = 0; y < h->screen.height; y++)
-            found += has_text(&h->screen, y, "23") ||
-                     has_text(&h->screen, y, "≈  1");
-        assert_in_range(found, 4, h->screen.height);
+        while (first >= 0) {
+            assert_int_equal(
+                page_draw(&h->app, &h->work, width, &first, &h->screen),
+                STATUS_OK);
+            assert_sound(&h->screen);
+            for (int y = 0; y < h->screen.height; y++)
+                found += has_text(&h->screen, y, "23") ||
+                         has_text(&h->screen, y, "≈  1");
+        }
+        assert_true(found >= 4);
     }
 }
 

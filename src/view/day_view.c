@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: MIT */
+#include "config.h"
+
+#include "view/day_view.h"
+
+#include <inttypes.h>
+
+#include "core/cal_convert.h"
+#include "model/day_list.h"
+#include "model/week.h"
+#include "text/fault.h"
+#include "text/format.h"
+
+#define NAME_WIDTH 24
+#define DATE_WIDTH 38 /* of most dates */
+#define WEEK_WIDTH 6
+#define DAY_WIDTH 6
+#define NUMBERS_WIDTH (WEEK_WIDTH + DAY_WIDTH)
+
+/* What of a line of WIDTH columns is whose.  */
+struct widths {
+    int name, date, numbers;
+};
+
+static struct widths find_widths(int width)
+{
+    struct widths w = {.name = NAME_WIDTH, .numbers = NUMBERS_WIDTH};
+
+    width--; /* a margin */
+    if (width < w.name + DATE_WIDTH + w.numbers)
+        w.numbers = 0;
+    if (width < w.name + DATE_WIDTH / 2)
+        w.name = width / 3;
+    w.date = width - w.name - w.numbers;
+    if (w.numbers && w.date > DATE_WIDTH)
+        w.date = DATE_WIDTH;
+    return w;
+}
+
+/* Draws TEXT so that it ends before column END.  */
+static void put_end(struct area line, int end, enum role role, const char *text)
+{
+    area_put(line, end - cluster_columns(text), 0, role, text);
+}
+
+static void draw_title(const char *title, const struct widths *w,
+                       struct area line)
+{
+    int x = 1 + w->name + w->date;
+
+    area_put_cut(line, 1, 0, line.width - 1, ROLE_HEADING, title);
+    if (!w->numbers)
+        return;
+    put_end(line, x + WEEK_WIDTH, ROLE_WEEKDAY, _("week"));
+    put_end(line, x + NUMBERS_WIDTH, ROLE_WEEKDAY, _("day"));
+}
+
+/* Draws the number of the week of DAY in CAL's year, and its own there.  */
+static void draw_numbers(const struct app *app, const struct cal *cal, int x,
+                         struct area line)
+{
+    struct cal_cursor cursor = {.cal = cal};
+    char text[16];
+    struct buffer week = buffer_in(text, sizeof text);
+    int number;
+
+    if (!week_number(&cursor, app->first_weekday, app->cursor, &number) &&
+        number) {
+        buffer_format(&week, "%d", number);
+        put_end(line, x + WEEK_WIDTH, ROLE_WEEK, text);
+    }
+
+    struct buffer day = buffer_in(text, sizeof text);
+
+    if (!format_date(cal, app->cursor, "D", &day))
+        put_end(line, x + NUMBERS_WIDTH, ROLE_WEEK, text);
+}
+
+static void draw_calendar(const struct app *app, const struct cal *cal,
+                          const struct widths *w, struct area line)
+{
+    bool has_focus = cal == app->columns.cal[app->columns.focus];
+    char text[256];
+    struct buffer b = buffer_in(text, sizeof text);
+    enum status s = format_full(cal, app->cursor, &b);
+    int x = 1 + w->name;
+
+    area_put_cut(line, 1, 0, w->name - 1, has_focus ? ROLE_HEADING : ROLE_LABEL,
+                 cal->name);
+    if (s) {
+        b = buffer_in(text, sizeof text);
+        fault_of_day(s, cal, &b);
+        area_put_cut(line, x, 0, line.width - x, ROLE_FAULT, text);
+        return;
+    }
+    area_put_cut(line, x, 0, w->date, ROLE_TEXT, text);
+    if (w->numbers)
+        draw_numbers(app, cal, x + w->date, line);
+    if (has_focus)
+        area_cursor(line, x, 0);
+}
+
+static void draw_count(const struct day_count *count, day_num day,
+                       const struct widths *w, struct area line)
+{
+    char text[32];
+    struct buffer b = buffer_in(text, sizeof text);
+    int64_t number;
+
+    area_put_cut(line, 1, 0, w->name - 1, ROLE_LABEL, count->name);
+    if (day_count_number(count, day, &number))
+        return;
+    buffer_format(&b, "%" PRId64, number);
+    area_put_cut(line, 1 + w->name, 0, w->date, ROLE_TEXT, text);
+}
+
+void day_view_draw(const struct app *app, int top, struct area a)
+{
+    struct widths w = find_widths(a.width);
+    struct day_line line;
+
+    for (int y = 0; y < a.height; y++) {
+        struct area part = area_part(a, 0, y, a.width, 1);
+
+        if (!day_list_line(app, top + y, &line))
+            return;
+        if (line.title)
+            draw_title(line.title, &w, part);
+        else if (line.cal)
+            draw_calendar(app, line.cal, &w, part);
+        else if (line.count)
+            draw_count(line.count, app->cursor, &w, part);
+    }
+}

@@ -1,0 +1,294 @@
+/* SPDX-License-Identifier: MIT */
+#include "config.h"
+
+#include "view/weeks_view.h"
+
+#include <string.h>
+
+#include "model/week.h"
+#include "model/weeks.h"
+#include "text/format.h"
+#include "text/shorten.h"
+#include "text/weekday.h"
+#include "view/column_view.h"
+
+/* The lines of a column: its name, the month of the cursor, the weekdays.  */
+#define MONTH_LINE 1
+#define WEEKDAYS_LINE 2
+#define FIRST_ROW 3
+#define ROWS_LEAST 6
+
+#define LABEL_LEAST 3 /* columns of the names of months */
+#define LABEL_MOST 10
+#define ABBREVIATION 3 /* columns of a name that does not fit whole */
+#define GAP_MOST 3     /* columns between the numbers of days */
+
+/* What is alike in all columns.  */
+struct layout {
+    int label; /* columns of the names of months */
+    int gap;
+};
+
+int weeks_view_rows(int height)
+{
+    return height > FIRST_ROW ? height - FIRST_ROW : 0;
+}
+
+/* A margin, the label, the days with a gap on both sides of each.  */
+static int pane_width(const struct cal *cal, struct layout layout)
+{
+    return 1 + layout.label + DAY_WEEK * (pane_number_width(cal) + layout.gap) +
+           1;
+}
+
+static int panes_width(const struct app *app, int first, int count,
+                       struct layout layout)
+{
+    int width = count - 1; /* the lines between them */
+
+    for (int i = first; i < first + count; i++)
+        width += pane_width(app->columns.cal[i], layout);
+    return width;
+}
+
+static const struct layout least = {LABEL_LEAST, 1};
+
+static int fit(const struct app *app, int first, int width, int height)
+{
+    int count = 0;
+
+    (void)height;
+    while (first + count < app->columns.count &&
+           panes_width(app, first, count + 1, least) <= width)
+        count++;
+    return count;
+}
+
+static int width_of(const struct app *app, int first, int count, int height)
+{
+    (void)height;
+    return panes_width(app, first, count, least);
+}
+
+static int least_height(const struct app *app, int first, int count, int width,
+                        int height)
+{
+    (void)app;
+    (void)first;
+    (void)count;
+    (void)width;
+    (void)height;
+    return FIRST_ROW + ROWS_LEAST;
+}
+
+static int height_of(const struct app *app, int first, int count, int width,
+                     int height)
+{
+    (void)app;
+    (void)first;
+    (void)count;
+    (void)width;
+    return height;
+}
+
+static int page_height(const struct app *app, int first, int count, int width)
+{
+    (void)app;
+    (void)first;
+    (void)count;
+    (void)width;
+    return FIRST_ROW + WEEKS_VIEW_PAGE_ROWS;
+}
+
+/* The roomiest layout for WIDTH.  */
+static struct layout find_layout(const struct app *app, int first, int count,
+                                 int width)
+{
+    struct layout found = least, next = least;
+
+    while (next.label <= LABEL_MOST &&
+           panes_width(app, first, count, next) <= width) {
+        found = next;
+        next.label++;
+    }
+    for (next = found; next.gap <= GAP_MOST; next.gap++)
+        if (panes_width(app, first, count, next) <= width)
+            found = next;
+    return found;
+}
+
+/* What stands before a line: in the first one and where a month begins its
+   name; where the line before had that of a year's first month, the year; else
+   the number of the week, where the calendar has such weeks.  */
+struct label {
+    enum role role;
+    int position; /* of the month that is named; 0: none is */
+    char text[64];
+};
+
+static void put_number(const struct pane *pane, int width, day_num day,
+                       struct label *out)
+{
+    struct buffer b = buffer_in(out->text, sizeof out->text);
+    int number;
+
+    if (!pane->app->week_numbers || !weekday_is_common(pane->cursor->cal) ||
+        week_number(pane->cursor, weeks_first(pane->app), day, &number))
+        return;
+    out->role = ROLE_WEEK;
+    buffer_format(&b, "%*d", width, number);
+}
+
+static void put_year(const struct pane *pane, int width, day_num day,
+                     struct label *out)
+{
+    struct buffer b = buffer_in(out->text, sizeof out->text);
+
+    out->role = ROLE_MONTH;
+    if (format_date(pane->cursor->cal, day, "y", &b) ||
+        cluster_columns(out->text) > width)
+        out->text[0] = '\0';
+}
+
+/* The columns that the names of months have in WIDTH: all of it where each of
+   them fits whole, else those of an abbreviation, which all then are.  A last
+   word of NAME, "Jumada II", comes on top.  */
+static int name_width(const struct cal *cal, const char *name, int width)
+{
+    const char *blank = strrchr(name, ' ');
+    int most = ABBREVIATION + (blank ? cluster_columns(blank) : 0);
+
+    for (int i = 0; i < cal->month_name_count; i++)
+        if (cluster_columns(cal->month_names[i].name) > width)
+            return most < width ? most : width;
+    return width;
+}
+
+static void put_month(const struct pane *pane, int width, day_num day,
+                      struct label *out)
+{
+    char name[CLUSTER_BYTES * LABEL_MOST];
+    struct buffer whole = buffer_in(name, sizeof name);
+    struct buffer b = buffer_in(out->text, sizeof out->text);
+
+    if (format_date(pane->cursor->cal, day, "LLLL", &whole))
+        return;
+    out->role = ROLE_MONTH;
+    out->position = pane->cursor->month;
+    shorten(name, name_width(pane->cursor->cal, name, width), &b);
+}
+
+/* The label of the line that begins with LINE, the I-th; BEFORE is that of the
+   one before it.  */
+static struct label find_label(const struct pane *pane, int width, int i,
+                               day_num line, const struct label *before)
+{
+    struct label label = {0};
+    day_num begun = 0, last = 0;
+    bool begins = false, has_day = false;
+    struct cal_date date;
+
+    for (day_num day = line; day < line + DAY_WEEK; day++) {
+        if (cal_cursor_date(pane->cursor, day, &date))
+            continue;
+        has_day = true;
+        last = day;
+        if (day == pane->cursor->month_days.first) {
+            begins = true;
+            begun = day;
+        }
+    }
+    if (!has_day)
+        return label;
+    if (begins || !i)
+        put_month(pane, width, begins ? begun : last, &label);
+    else if (before->position == 1)
+        put_year(pane, width, last, &label);
+    if (!label.text[0])
+        put_number(pane, width, line, &label);
+    return label;
+}
+
+/* The first day of each month looks like its name.  */
+static enum role day_role(const struct pane *pane, day_num day)
+{
+    struct cal_date date;
+
+    if (!cal_cursor_date(pane->cursor, day, &date) &&
+        day == pane->cursor->month_days.first)
+        return ROLE_MONTH;
+    return pane_role(pane, day, false);
+}
+
+static void draw_days(const struct pane *pane, int y, day_num line)
+{
+    enum role role = ROLE_TEXT, role_before;
+
+    for (int i = 0; i < DAY_WEEK; i++) {
+        role_before = role;
+        role = day_role(pane, line + i);
+        pane_draw_day(pane, y, i, line + i, role, role_before);
+    }
+    for (int i = 0; i < DAY_WEEK; i++)
+        pane_mark_day(pane, y, i, line + i);
+}
+
+static void draw_weekdays(const struct pane *pane)
+{
+    for (int i = 0; i < DAY_WEEK; i++) {
+        char name[2 * CLUSTER_BYTES];
+        struct buffer b = buffer_in(name, sizeof name);
+        int end = pane->left + (i + 1) * pane->pitch;
+
+        weekday_put_common((weeks_first(pane->app) - 1 + i) % DAY_WEEK + 1, &b);
+        area_put(pane->area, end - cluster_columns(name), WEEKDAYS_LINE,
+                 ROLE_WEEKDAY, name);
+    }
+}
+
+static void draw_pane(struct pane pane, struct layout layout)
+{
+    day_num top = weeks_top(pane.app);
+    struct label label = {0};
+
+    pane.left = 1 + layout.label;
+    pane.pitch += layout.gap - 1;
+    if (!pane_draw_head(&pane, WEEKDAYS_LINE))
+        return;
+    pane_draw_month_name(&pane, MONTH_LINE, pane.app->cursor, DAY_WEEK);
+    draw_weekdays(&pane);
+    for (int i = 0; i < weeks_view_rows(pane.area.height); i++) {
+        day_num line = top + (day_num)i * DAY_WEEK;
+
+        label = find_label(&pane, layout.label, i, line, &label);
+        area_put_cut(pane.area, 1, FIRST_ROW + i, layout.label, label.role,
+                     label.text);
+        draw_days(&pane, FIRST_ROW + i, line);
+    }
+}
+
+static void draw(const struct app *app, struct view_work *work, int first,
+                 int count, struct area a)
+{
+    struct layout layout = find_layout(app, first, count, a.width);
+    int free = a.width - panes_width(app, first, count, layout);
+
+    for (int i = first; i < first + count; i++) {
+        int width = pane_width(app->columns.cal[i], layout) +
+                    (count > 1 ? free / count : 0);
+        struct area part = i < first + count - 1
+                               ? pane_take(&a, width)
+                               : area_part(a, 0, 0, width, a.height);
+
+        draw_pane(pane_begin(app, work, i, part), layout);
+    }
+}
+
+const struct column_view weeks_view = {
+    .fit = fit,
+    .width = width_of,
+    .least = least_height,
+    .height = height_of,
+    .page = page_height,
+    .draw = draw,
+};
