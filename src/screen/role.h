@@ -36,6 +36,7 @@ enum role {
 };
 
 #define MARK_LIST(X)                                                           \
+    X(FIRST, '1', "the first day of a month among others")                     \
     X(TODAY, 't', "today")                                                     \
     X(CURSOR, 'c', "the day of the cursor, in the column that has the focus")
 

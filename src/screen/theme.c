@@ -21,6 +21,7 @@ const struct theme theme_colours = {
         },
     .mark =
         {
+            [MARK_PLACE_FIRST] = {.attributes = LOOK_BOLD},
             [MARK_PLACE_TODAY] = {.ink = COLOUR_MAGENTA,
                                   .attributes = LOOK_UNDERLINE},
             [MARK_PLACE_CURSOR] = {.attributes = LOOK_REVERSE},
@@ -28,7 +29,8 @@ const struct theme theme_colours = {
 };
 
 /* No two unions of the cursor's mark, today and a role that such a day may have
-   are the same, so all of them can be told from a cell.  */
+   are the same, so all of them can be told from a cell.  The first day of a
+   month looks like others: bold is today, and the month's name is near.  */
 const struct theme theme_plain = {
     .role =
         {

@@ -17,9 +17,11 @@
 #define DAY_WIDTH 6
 #define NUMBERS_WIDTH (WEEK_WIDTH + DAY_WIDTH)
 
+#define RULE_LEAST 20 /* columns of what decides a calendar's days */
+
 /* What of a line of WIDTH columns is whose.  */
 struct widths {
-    int name, date, numbers;
+    int name, date, numbers, rule;
 };
 
 static struct widths find_widths(int width)
@@ -34,6 +36,9 @@ static struct widths find_widths(int width)
     w.date = width - w.name - w.numbers;
     if (w.numbers && w.date > DATE_WIDTH)
         w.date = DATE_WIDTH;
+    w.rule = width - w.name - w.date - w.numbers - 2;
+    if (w.rule < RULE_LEAST)
+        w.rule = 0;
     return w;
 }
 
@@ -53,6 +58,8 @@ static void draw_title(const char *title, const struct widths *w,
         return;
     put_end(line, x + WEEK_WIDTH, ROLE_WEEKDAY, _("week"));
     put_end(line, x + NUMBERS_WIDTH, ROLE_WEEKDAY, _("day"));
+    area_put_cut(line, line.width - w->rule, 0, w->rule, ROLE_WEEKDAY,
+                 _("decided by"));
 }
 
 /* Draws the number of the week of DAY in CAL's year, and its own there.  */
@@ -96,6 +103,9 @@ static void draw_calendar(const struct app *app, const struct cal *cal,
     area_put_cut(line, x, 0, w->date, ROLE_TEXT, text);
     if (w->numbers)
         draw_numbers(app, cal, x + w->date, line);
+    if (cal->decided_by)
+        area_put_cut(line, line.width - w->rule, 0, w->rule, ROLE_LABEL,
+                     cal->decided_by);
     if (has_focus)
         area_cursor(line, x, 0);
 }

@@ -209,15 +209,15 @@ static struct label find_label(const struct pane *pane, int width, int i,
     return label;
 }
 
-/* The first day of each month looks like its name.  */
-static enum role day_role(const struct pane *pane, day_num day)
+/* The months run on: the first day of each is marked.  */
+static void mark_first(const struct pane *pane, int y, int column, day_num day)
 {
     struct cal_date date;
+    int end = pane->left + (column + 1) * pane->pitch;
 
     if (!cal_cursor_date(pane->cursor, day, &date) &&
         day == pane->cursor->month_days.first)
-        return ROLE_MONTH;
-    return pane_role(pane, day, false);
+        area_mark(pane->area, end - 2, y, 2, MARK_FIRST);
 }
 
 static void draw_days(const struct pane *pane, int y, day_num line)
@@ -226,8 +226,9 @@ static void draw_days(const struct pane *pane, int y, day_num line)
 
     for (int i = 0; i < DAY_WEEK; i++) {
         role_before = role;
-        role = day_role(pane, line + i);
+        role = pane_role(pane, line + i, false);
         pane_draw_day(pane, y, i, line + i, role, role_before);
+        mark_first(pane, y, i, line + i);
     }
     for (int i = 0; i < DAY_WEEK; i++)
         pane_mark_day(pane, y, i, line + i);

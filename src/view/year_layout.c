@@ -9,6 +9,7 @@
 
 #define NAME_MOST 12  /* columns of a name that stands before the days */
 #define NAME_ABOVE 20 /* of one that stands above them */
+#define GAP_MOST 2    /* between the numbers of days */
 #define SPREAD_MOST 4 /* columns that are put between boxes if there is room */
 
 static int divide_up(int a, int b)
@@ -42,16 +43,17 @@ static int name_width(const struct cal *cal)
 }
 
 /* The box of a month, without what lies between boxes.  */
-static struct year_layout box_of(const struct cal *cal)
+static struct year_layout box_of(const struct cal *cal, int gap)
 {
     bool is_line = is_week(cal);
     int name = is_line ? name_width(cal) : 0;
     int rows = is_line ? 1 : month_grid_rows_most(cal);
-    int days = cal->week.length * (pane_number_width(cal) + 1);
+    int days = cal->week.length * (pane_number_width(cal) + gap);
 
     if (!is_line && days < NAME_ABOVE + 1)
         days = NAME_ABOVE + 1;
     return (struct year_layout){
+        .gap = gap,
         .box = (is_line ? name + 1 : 0) + days + 1,
         .name = name,
         .rows = rows,
@@ -79,10 +81,14 @@ int year_layout_lines(const struct year_layout *layout)
 struct year_layout year_layout_find(const struct cal *cal, int width,
                                     int height)
 {
-    struct year_layout layout = box_of(cal);
+    struct year_layout layout = box_of(cal, 1), wider = box_of(cal, GAP_MOST);
     int spread;
 
     set_across(cal, width / layout.box, &layout);
+    if (layout.across * wider.box <= width) {
+        layout.gap = wider.gap;
+        layout.box = wider.box;
+    }
     spread = width / layout.across - layout.box;
     if (spread > 0)
         layout.box += spread > SPREAD_MOST ? SPREAD_MOST : spread;
@@ -93,7 +99,7 @@ struct year_layout year_layout_find(const struct cal *cal, int width,
 
 int year_layout_width(const struct cal *cal, int height)
 {
-    struct year_layout layout = box_of(cal);
+    struct year_layout layout = box_of(cal, 1);
     int across = 1;
 
     set_across(cal, across, &layout);

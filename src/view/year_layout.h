@@ -19,6 +19,7 @@
 #define YEAR_FIRST_ROW 3
 
 struct year_layout {
+    int gap;    /* columns of the screen between the numbers of days */
     int box;    /* columns of the screen from one box to the next */
     int name;   /* columns before the days, where the name stands there; or 0 */
     int rows;   /* of days */

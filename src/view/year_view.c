@@ -231,6 +231,7 @@ static void draw_pane(struct pane pane)
         y.pane.first = WEEK_OWN;
         y.pane.left = layout.name + 1;
     }
+    y.pane.pitch += layout.gap - 1;
     y.pane.is_alone = true;
     if (!pane_draw_head(&pane, YEAR_LINE))
         return;

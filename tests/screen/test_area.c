@@ -274,7 +274,7 @@ static void filling_blanks_an_area_and_no_more(void **state)
     struct area a = area_of(*state);
 
     area_put(a, 0, 1, ROLE_TEXT, "abcdefghij");
-    area_mark(a, 0, 1, WIDTH, MARK_TODAY);
+    area_mark(a, 0, 1, WIDTH, MARK_FIRST);
     area_fill(area_part(a, 3, 1, 4, 1), ROLE_DAY);
     check_line(*state, 1, "abc    hij");
     check_roles(*state, 1, "...dddd...");
@@ -285,8 +285,8 @@ static void marks_are_added_and_stay(void **state)
 {
     struct area a = area_of(*state);
 
-    area_mark(a, 1, 0, 4, MARK_TODAY);
-    area_mark(a, 3, 0, 3, MARK_CURSOR);
+    area_mark(a, 1, 0, 4, MARK_FIRST);
+    area_mark(a, 3, 0, 3, MARK_TODAY);
     check_marks(*state, 0, "0113320000");
     area_put(a, 0, 0, ROLE_DAY, "abcdef");
     check_marks(*state, 0, "0113320000");
@@ -296,16 +296,16 @@ static void marks_outside_are_cut_off(void **state)
 {
     struct area a = area_part(area_of(*state), 2, 0, 5, HEIGHT);
 
-    area_mark(a, -2, 0, 4, MARK_TODAY);
-    area_mark(a, 4, 0, INT_MAX, MARK_CURSOR);
+    area_mark(a, -2, 0, 4, MARK_FIRST);
+    area_mark(a, 4, 0, INT_MAX, MARK_TODAY);
     check_marks(*state, 0, "0011002000");
-    area_mark(a, INT_MIN, 1, INT_MAX, MARK_TODAY);
-    area_mark(a, INT_MAX, 1, INT_MAX, MARK_TODAY);
-    area_mark(a, 2, 1, INT_MIN, MARK_TODAY);
-    area_mark(a, 0, -1, 5, MARK_TODAY);
-    area_mark(a, 0, INT_MAX, 5, MARK_TODAY);
+    area_mark(a, INT_MIN, 1, INT_MAX, MARK_FIRST);
+    area_mark(a, INT_MAX, 1, INT_MAX, MARK_FIRST);
+    area_mark(a, 2, 1, INT_MIN, MARK_FIRST);
+    area_mark(a, 0, -1, 5, MARK_FIRST);
+    area_mark(a, 0, INT_MAX, 5, MARK_FIRST);
     check_marks(*state, 1, "0000000000");
-    area_mark(a, -1, 3, INT_MAX, MARK_TODAY);
+    area_mark(a, -1, 3, INT_MAX, MARK_FIRST);
     check_marks(*state, 3, "0011111000");
 }
 
@@ -319,7 +319,7 @@ static void the_ends_of_numbers_are_outside(void **state)
             area_put(a, far[i], far[j], ROLE_DAY, "正 ");
             area_put_cut(a, far[i], far[j], 3, ROLE_DAY, "正月");
             area_put_cut(a, far[i], far[j], INT_MAX, ROLE_DAY, "正月");
-            area_mark(a, far[i], far[j], far[i], MARK_TODAY);
+            area_mark(a, far[i], far[j], far[i], MARK_FIRST);
             area_cursor(a, far[i], far[j]);
         }
     for (int y = 0; y < HEIGHT; y++) {
@@ -352,7 +352,7 @@ static void a_screen_that_became_smaller_cuts_too(void **state)
     area_put(a, 2, 0, ROLE_DAY, "正月");
     area_put(a, 0, 3, ROLE_DAY, "x");
     area_fill(area_part(a, 0, 1, 10, 4), ROLE_DAY);
-    area_mark(a, 0, 0, 10, MARK_TODAY);
+    area_mark(a, 0, 0, 10, MARK_FIRST);
     area_cursor(a, 0, 3);
     check_line(*state, 0, "   ");
     check_roles(*state, 1, "ddd");
