@@ -5,14 +5,15 @@
 
 #include <inttypes.h>
 
-#include "core/cal_convert.h"
+#include "core/cal_query.h"
 #include "model/day_list.h"
 #include "model/week.h"
 #include "text/fault.h"
 #include "text/format.h"
 
 #define NAME_WIDTH 24
-#define DATE_WIDTH 38 /* of most dates */
+#define DATE_WIDTH 38       /* of most dates */
+#define DATE_WIDTH_ALONE 22 /* of most without a weekday */
 #define WEEK_WIDTH 6
 #define DAY_WIDTH 6
 #define NUMBERS_WIDTH (WEEK_WIDTH + DAY_WIDTH)
@@ -31,7 +32,11 @@ static struct widths find_widths(int width)
     width--; /* a margin */
     if (width < w.name + DATE_WIDTH + w.numbers)
         w.numbers = 0;
-    if (width < w.name + DATE_WIDTH / 2)
+    if (width < w.name + DATE_WIDTH)
+        w.name = width - DATE_WIDTH_ALONE;
+    if (w.name > NAME_WIDTH)
+        w.name = NAME_WIDTH;
+    if (w.name < width / 3)
         w.name = width / 3;
     w.date = width - w.name - w.numbers;
     if (w.numbers && w.date > DATE_WIDTH)
@@ -83,13 +88,23 @@ static void draw_numbers(const struct app *app, const struct cal *cal, int x,
         put_end(line, x + NUMBERS_WIDTH, ROLE_WEEK, text);
 }
 
+/* Puts the date, with its weekday where there is room for that.  */
+static enum status put_date(const struct cal *cal, day_num day, int width,
+                            struct buffer *out)
+{
+    if (width >= DATE_WIDTH)
+        return format_full(cal, day, out);
+    buffer_put(out, cal_is_known(cal, day) ? "" : "≈ ");
+    return format_day(cal, day, out);
+}
+
 static void draw_calendar(const struct app *app, const struct cal *cal,
                           const struct widths *w, struct area line)
 {
     bool has_focus = cal == app->columns.cal[app->columns.focus];
     char text[256];
     struct buffer b = buffer_in(text, sizeof text);
-    enum status s = format_full(cal, app->cursor, &b);
+    enum status s = put_date(cal, app->cursor, w->date, &b);
     int x = 1 + w->name;
 
     area_put_cut(line, 1, 0, w->name - 1, has_focus ? ROLE_HEADING : ROLE_LABEL,

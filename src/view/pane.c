@@ -220,3 +220,13 @@ void pane_draw_grid(const struct pane *pane, const struct month_grid *grid,
     if (app->cursor != app->today)
         mark_in_grid(pane, grid, top, count, y, app->cursor);
 }
+
+void pane_put_shown(int first, int last, int count, struct buffer *out)
+{
+    if (first == last && count > 1)
+        /* TRANSLATORS: which one is shown, of how many.  */
+        buffer_format(out, _("%d of %d"), first, count);
+    else if (last - first + 1 < count)
+        /* TRANSLATORS: which ones are shown, of how many.  */
+        buffer_format(out, _("%d-%d of %d"), first, last, count);
+}

@@ -69,4 +69,8 @@ void pane_mark_day(const struct pane *pane, int y, int column, day_num day);
 void pane_draw_grid(const struct pane *pane, const struct month_grid *grid,
                     int top, int count, int y);
 
+/* Puts which of COUNT things are shown, FIRST to LAST, into OUT; nothing where
+   all are.  */
+void pane_put_shown(int first, int last, int count, struct buffer *out);
+
 #endif

@@ -43,29 +43,17 @@ static void put_day(const struct app *app, struct buffer *out)
         buffer_format(out, "jd %" PRId64, app->cursor);
 }
 
-/* Which lines of the day view are shown, where there are others.  */
-static void put_lines(const struct app *app, struct buffer *out)
+/* Which columns, or in the day view which lines, are shown.  */
+static void put_shown(const struct app *app, const struct placing *p,
+                      struct buffer *out)
 {
-    int count = day_list_count(app), end = app->day_top + app->lines;
+    int lines = day_list_count(app), end = app->day_top + app->lines;
 
-    if (app->lines < count)
-        buffer_format(out, _("%d-%d of %d"), app->day_top + 1,
-                      end < count ? end : count, count);
-}
-
-/* Which columns are shown, where there are others.  */
-static void put_columns(const struct app *app, const struct placing *p,
-                        struct buffer *out)
-{
-    int first = p->first, count = p->view ? p->count : 0;
-
-    if (count == 1 && app->columns.count > 1)
-        /* TRANSLATORS: which column is shown, of how many.  */
-        buffer_format(out, _("%d of %d"), first + 1, app->columns.count);
-    else if (count && count < app->columns.count)
-        /* TRANSLATORS: which columns are shown, of how many.  */
-        buffer_format(out, _("%d-%d of %d"), first + 1, first + count,
-                      app->columns.count);
+    if (app->view == VIEW_DAY)
+        pane_put_shown(app->day_top + 1, end < lines ? end : lines, lines, out);
+    else if (p->view)
+        pane_put_shown(p->first + 1, p->first + p->count, app->columns.count,
+                       out);
 }
 
 /* The day by ISO 8601 stands in the narrowest screen; what does not fit beside
@@ -89,10 +77,7 @@ static void draw_title(const struct app *app, const struct placing *p,
 
     struct buffer shown = buffer_in(text, sizeof text);
 
-    if (app->view == VIEW_DAY)
-        put_lines(app, &shown);
-    else
-        put_columns(app, p, &shown);
+    put_shown(app, p, &shown);
     if (x + 1 + cluster_columns(text) < a.width)
         area_put(a, a.width - cluster_columns(text) - 1, 0, ROLE_TITLE, text);
 }

@@ -122,16 +122,13 @@ static void put_range(const struct pane *pane, struct buffer *out)
     buffer_format(out, "%s – %s", first, last);
 }
 
-/* Which months are shown, where others are not.  */
+/* Which months are shown.  */
 static void put_shown(const struct year_pane *y, struct buffer *out)
 {
     int across = y->layout.across, months = y->pane.cursor->year.months;
     int first = y->top * across, end = first + y->bands * across;
 
-    if (y->bands < y->layout.bands)
-        /* TRANSLATORS: which months are shown, of how many.  */
-        buffer_format(out, _("%d-%d of %d"), first + 1,
-                      end < months ? end : months, months);
+    pane_put_shown(first + 1, end < months ? end : months, months, out);
 }
 
 static void draw_year_line(const struct year_pane *y)
