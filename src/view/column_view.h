@@ -20,8 +20,9 @@ struct column_view {
     /* The lines that are taken where there are HEIGHT.  */
     int (*height)(const struct app *app, int first, int count, int width,
                   int height);
-    /* The lines that are taken on paper.  */
-    int (*page)(const struct app *app, int first, int count, int width);
+    /* The lines that are taken on paper that is *WIDTH wide, which is cut to
+       what is used of it.  */
+    int (*page)(const struct app *app, int first, int count, int *width);
     /* For one thread at a time.  */
     void (*draw)(const struct app *app, struct view_work *work, int first,
                  int count, struct area a);

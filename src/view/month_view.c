@@ -111,9 +111,11 @@ static int height_of(const struct app *app, int first, int count, int width,
 }
 
 /* One month of each.  */
-static int page_height(const struct app *app, int first, int count, int width)
+static int page_height(const struct app *app, int first, int count, int *width)
 {
-    (void)width;
+    int least = month_layout_width(app, first, count);
+
+    *width = least < *width ? least : *width;
     return month_layout_least(app, first, count);
 }
 

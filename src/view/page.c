@@ -46,14 +46,12 @@ static enum status draw_band(const struct app *app, struct view_work *work,
                              int width, int first, int count, struct screen *s)
 {
     const struct column_view *view = placing_view(app);
-    int height = view->page(app, first, count, width);
-    int least = view->width(app, first, count, height);
+    int height = view->page(app, first, count, &width);
     enum status status = make_room(s, width, height + 1);
 
     if (!status)
-        view->draw(
-            app, work, first, count,
-            area_part(area_of(s), 0, 0, least < width ? least : width, height));
+        view->draw(app, work, first, count,
+                   area_part(area_of(s), 0, 0, width, height));
     return status;
 }
 

@@ -19,7 +19,7 @@
 #define ROWS_LEAST 6
 
 #define LABEL_LEAST 3 /* columns of the names of months */
-#define LABEL_MOST 10
+#define LABEL_MOST 12
 #define ABBREVIATION 3 /* columns of a name that does not fit whole */
 #define GAP_MOST 3     /* columns between the numbers of days */
 
@@ -91,15 +91,6 @@ static int height_of(const struct app *app, int first, int count, int width,
     return height;
 }
 
-static int page_height(const struct app *app, int first, int count, int width)
-{
-    (void)app;
-    (void)first;
-    (void)count;
-    (void)width;
-    return FIRST_ROW + WEEKS_VIEW_PAGE_ROWS;
-}
-
 /* The roomiest layout for WIDTH.  */
 static struct layout find_layout(const struct app *app, int first, int count,
                                  int width)
@@ -115,6 +106,15 @@ static struct layout find_layout(const struct app *app, int first, int count,
         if (panes_width(app, first, count, next) <= width)
             found = next;
     return found;
+}
+
+static int page_height(const struct app *app, int first, int count, int *width)
+{
+    struct layout layout = find_layout(app, first, count, *width);
+
+    layout.gap = least.gap;
+    *width = panes_width(app, first, count, layout);
+    return FIRST_ROW + WEEKS_VIEW_PAGE_ROWS;
 }
 
 /* What stands before a line: in the first one and where a month begins its

@@ -91,9 +91,13 @@ static int height_of(const struct app *app, int first, int count, int width,
     return most < height ? most : height;
 }
 
-static int page_height(const struct app *app, int first, int count, int width)
+static int page_height(const struct app *app, int first, int count, int *width)
 {
-    return height_of(app, first, count, width, SCREEN_SIDE_MAX);
+    int height = height_of(app, first, count, *width, INT_MAX);
+    int least = widths(app, first, count, height);
+
+    *width = least < *width ? least : *width;
+    return height;
 }
 
 /* A year that is being drawn: POSITION is the month's whose box it is.  */
