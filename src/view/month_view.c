@@ -72,14 +72,12 @@ static void draw(const struct app *app, struct view_work *work, int first,
         month_layout_find(app, first, count, a.width, a.height);
     /* What is left is shared out.  */
     int free = count > 1 ? (a.width - layout.width) / count : 0;
+    int end = first + count;
 
-    for (int i = first; i < first + count; i++) {
+    for (int i = first; i < end; i++) {
         int width = month_layout_pane(&layout, app->columns.cal[i]) + free;
-        struct area part = i < first + count - 1
-                               ? pane_take(&a, width)
-                               : area_part(a, 0, 0, width, a.height);
 
-        draw_pane(pane_begin(app, work, i, part), &layout);
+        draw_pane(pane_begin(app, work, i, width, i + 1 == end, &a), &layout);
     }
 }
 

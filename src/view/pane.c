@@ -17,31 +17,32 @@ int pane_number_width(const struct cal *cal)
     return cal->limits.most_days > 99 ? NUMBER_WIDTH + 1 : NUMBER_WIDTH;
 }
 
+/* Draws the line between panes at X.  */
+static void draw_line(struct area a, int x)
+{
+    for (int y = 0; y < a.height; y++)
+        area_put(a, x, y, ROLE_LINE, "│");
+}
+
 struct pane pane_begin(const struct app *app, struct view_work *work, int i,
-                       struct area a)
+                       int width, bool last, struct area *rest)
 {
     const struct cal *cal = app->columns.cal[i];
+    struct area taken = area_part(*rest, 0, 0, width, rest->height);
 
+    if (!last)
+        draw_line(*rest, width);
+    *rest = area_part(*rest, width + 1, 0, rest->width, rest->height);
     if (work->cursor[i].cal != cal)
         work->cursor[i] = (struct cal_cursor){.cal = cal};
     return (struct pane){
         .app = app,
         .cursor = &work->cursor[i],
-        .area = a,
+        .area = taken,
         .first = app->first_weekday,
         .pitch = pane_number_width(cal) + 1,
         .has_focus = i == app->columns.focus,
     };
-}
-
-struct area pane_take(struct area *rest, int width)
-{
-    struct area taken = area_part(*rest, 0, 0, width, rest->height);
-
-    for (int y = 0; y < rest->height; y++)
-        area_put(*rest, width, y, ROLE_LINE, "│");
-    *rest = area_part(*rest, width + 1, 0, rest->width, rest->height);
-    return taken;
 }
 
 static void draw_name(const struct pane *pane)

@@ -32,13 +32,11 @@ struct pane {
    so wide in CAL, and a gap of one column at least stands on both sides.  */
 int pane_number_width(const struct cal *cal);
 
-/* The pane of the column I of APP, in A.  */
+/* The pane of the column I of APP, in WIDTH columns at the left of *REST, from
+   which they are taken; so is, but for the LAST, the line behind it that stands
+   between panes.  */
 struct pane pane_begin(const struct app *app, struct view_work *work, int i,
-                       struct area a);
-
-/* Takes WIDTH columns from the left of *REST, and the line behind them that
-   stands between panes.  */
-struct area pane_take(struct area *rest, int width);
+                       int width, bool last, struct area *rest);
 
 /* Draws the calendar's name on the first line.  Where it has no date for the
    cursor's day, false, and why is told from line Y on.  */

@@ -272,16 +272,13 @@ static void draw(const struct app *app, struct view_work *work, int first,
                  int count, struct area a)
 {
     struct layout layout = find_layout(app, first, count, a.width);
-    int free = a.width - panes_width(app, first, count, layout);
+    int free = (a.width - panes_width(app, first, count, layout)) / count;
+    int end = first + count;
 
-    for (int i = first; i < first + count; i++) {
-        int width = pane_width(app->columns.cal[i], layout) +
-                    (count > 1 ? free / count : 0);
-        struct area part = i < first + count - 1
-                               ? pane_take(&a, width)
-                               : area_part(a, 0, 0, width, a.height);
+    for (int i = first; i < end; i++) {
+        int width = pane_width(app->columns.cal[i], layout) + free;
 
-        draw_pane(pane_begin(app, work, i, part), layout);
+        draw_pane(pane_begin(app, work, i, width, i + 1 == end, &a), layout);
     }
 }
 

@@ -253,15 +253,12 @@ static void draw(const struct app *app, struct view_work *work, int first,
                  int count, struct area a)
 {
     int height = a.height, all = a.width;
-    int free = free_width(app, first, count, all, height);
+    int free = free_width(app, first, count, all, height), end = first + count;
 
-    for (int i = first; i < first + count; i++) {
+    for (int i = first; i < end; i++) {
         int width = pane_width(app, i, count, all, height, free);
-        struct area part = i < first + count - 1
-                               ? pane_take(&a, width)
-                               : area_part(a, 0, 0, width, height);
 
-        draw_pane(pane_begin(app, work, i, part));
+        draw_pane(pane_begin(app, work, i, width, i + 1 == end, &a));
     }
 }
 
