@@ -66,8 +66,10 @@ static const struct hint pick_hints[] = {
     ONE(CHOOSE),
     ONE(CANCEL),
     ONE(HELP),
+    TWO(PREVIOUS_ITEM, NEXT_ITEM), /* in the day view */
     ONE(GOTO),
     ONE(TODAY),
+    VIEWS,
     TWO(PREVIOUS_MONTH, NEXT_MONTH),
     TWO(PREVIOUS_YEAR, NEXT_YEAR),
     ONE(NEXT_COLUMN),
@@ -149,10 +151,10 @@ static void draw_keys(const struct app *app, struct area a)
 
     if (app->mode == APP_HELP)
         draw_hints(app, help_hints, COUNT(help_hints), rest);
-    else if (app->view == VIEW_DAY)
-        draw_hints(app, day_hints, COUNT(day_hints), rest);
     else if (app->purpose == APP_PICK)
         draw_hints(app, pick_hints, COUNT(pick_hints), rest);
+    else if (app->view == VIEW_DAY)
+        draw_hints(app, day_hints, COUNT(day_hints), rest);
     else
         draw_hints(app, calendar_hints, COUNT(calendar_hints), rest);
 }

@@ -144,6 +144,7 @@ void day_view_draw(const struct app *app, int top, struct area a)
     struct widths w = find_widths(a.width);
     struct day_line line;
 
+    area_cursor(a, 1, 0); /* where the focus is not seen */
     for (int y = 0; y < a.height; y++) {
         struct area part = area_part(a, 0, y, a.width, 1);
 
