@@ -16,8 +16,8 @@ has() # PROGRAM
     return 1
 }
 
-sources=$(find "$top/src" "$top/tests" -name '*.[ch]' | LC_ALL=C sort)
-modules=$(find "$top/src" -name '*.c' | LC_ALL=C sort)
+sources=$(find "$top/src" "$top/tools" "$top/tests" -name '*.[ch]' | LC_ALL=C sort)
+modules=$(find "$top/src" "$top/tools" -name '*.c' | LC_ALL=C sort)
 scripts=$(find "$top/tests" "$top/build-aux" -name '*.sh' | LC_ALL=C sort)
 for script in "$top/bootstrap" "$top/.ci/run"; do
     [ -f "$script" ] && scripts="$scripts $script"

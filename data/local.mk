@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-# What is data: calendars, locales, observances, themes, keys, the man page.
+# What is data: calendars, locales, observances, themes, keys, man pages, what
+# desktops and shells know of epact.
 # A row of EXTRA_DIST (or dist_..._DATA where it is installed) for each file.
 
 # The calendars that are definitions, in the order in which they are listed.
@@ -65,7 +66,17 @@ DEFINITIONS = \
     data/calendars/pasaran.cal
 
 EXTRA_DIST += build-aux/embed.awk data/keys.conf $(DEFINITIONS)
-dist_man_MANS = data/epact-calendar.5
+
+# All but the first are made by tools/describe.
+dist_man_MANS = data/epact-calendar.5 data/epact.1
+applicationsdir = $(datadir)/applications
+dist_applications_DATA = data/epact.desktop
+bash_completiondir = $(datadir)/bash-completion/completions
+dist_bash_completion_DATA = data/completions/epact
+zsh_completiondir = $(datadir)/zsh/site-functions
+dist_zsh_completion_DATA = data/completions/_epact
+fish_completiondir = $(datadir)/fish/vendor_completions.d
+dist_fish_completion_DATA = data/completions/epact.fish
 
 # The keys and calendars that epact comes with are a part of the program.
 EMBEDDED = data/definitions.c data/keys_conf.c

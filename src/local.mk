@@ -144,8 +144,9 @@ EPACT_LIBS = \
     src/core/libcore.a \
     src/base/libbase.a
 
-bin_PROGRAMS += src/epact
-src_epact_SOURCES = \
+# All of the program but main(), for what tells of its options.
+noinst_LIBRARIES += src/cli/libcli.a
+src_cli_libcli_a_SOURCES = \
     src/cli/calendars.c src/cli/calendars.h \
     src/cli/check.c \
     src/cli/clock.c src/cli/clock.h \
@@ -153,7 +154,6 @@ src_epact_SOURCES = \
     src/cli/file.c src/cli/file.h \
     src/cli/lines.c src/cli/lines.h \
     src/cli/list.c \
-    src/cli/main.c \
     src/cli/months.c \
     src/cli/options.c src/cli/options.h \
     src/cli/pick.c \
@@ -164,4 +164,9 @@ src_epact_SOURCES = \
     src/cli/subcommand.c src/cli/subcommand.h \
     src/cli/table.c src/cli/table.h \
     src/cli/viewer.c src/cli/viewer.h
-src_epact_LDADD = src/tty/libtty.a $(EPACT_LIBS) $(CURSES_LIBS) $(LIBINTL)
+CLI_LIBS = \
+    src/cli/libcli.a src/tty/libtty.a $(EPACT_LIBS) $(CURSES_LIBS) $(LIBINTL)
+
+bin_PROGRAMS += src/epact
+src_epact_SOURCES = src/cli/main.c
+src_epact_LDADD = $(CLI_LIBS)

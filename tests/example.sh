@@ -14,11 +14,20 @@
 # They are run in a clean place: see clean.sh.
 #
 # usage: [EPACT=src/epact] example.sh [--update] [PAGE]
-# --update writes what the program answers into PAGE.
+# Without PAGE: all that are ours.  --update writes what the program answers
+# into PAGE.
 
 # shellcheck source=tests/clean.sh
 . "$(dirname "$0")/clean.sh"
-page=${1:-${srcdir:-.}/data/epact-calendar.5}
+if [ $# -eq 0 ]; then
+    EPACT=$epact
+    export EPACT
+    for page in data/epact-calendar.5 tools/epact.1.in; do
+        ${SHELL:-sh} "$0" ${update:+--update} "${srcdir:-.}/$page" || faults=1
+    done
+    exit "${faults:-0}"
+fi
+page=$1
 [ -f "$page" ] || broken "no page $page"
 mkdir "$work/answers" || exit 99
 

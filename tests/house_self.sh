@@ -16,8 +16,8 @@ licence='/* SPDX-License-Identifier: MIT */'
 # A house without a fault, built.
 house()
 {
-    rm -rf src po data tests Makefile.am
-    mkdir -p src/base src/core src/screen src/cli po data tests
+    rm -rf src po data tests tools Makefile.am
+    mkdir -p src/base src/core src/screen src/cli po data tests tools
     write src/base/a.h 'int a(int n);' \
         '/* gettext(), _() */'
     write src/base/a.c '#include "config.h"' \
@@ -38,6 +38,7 @@ house()
         src/screen/x_sink.c src/cli/main.c' >src/local.mk
     : >data/local.mk
     : >tests/local.mk
+    : >tools/local.mk
     : >Makefile.am
 }
 
@@ -184,6 +185,10 @@ write src/core/c.h 'int c;'
 finds listed 'src/core/c.h'
 touch tests/c.test
 finds listed 'tests/c.test'
+touch tools/c.in
+finds listed 'tools/c.in'
+write tools/c.c 'int c; '
+finds limits 'tools/c.c.*a blank at the end'
 if command -v xgettext >/dev/null && command -v msgfmt >/dev/null; then
     write src/core/b.c 'const char *b = N_("x");'
     finds po 'POTFILES.in'

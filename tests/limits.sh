@@ -11,7 +11,7 @@ export LC_ALL=C
 
 work=$(mktemp -d) || exit 99
 trap 'rm -rf "$work"' EXIT
-find "$top/src" "$top/tests" -name '*.[ch]' -o -name '*.def' |
+find "$top/src" "$top/tools" "$top/tests" -name '*.[ch]' -o -name '*.def' |
     sort >"$work/files"
 [ -s "$work/files" ] || { echo "no sources in $top"; exit 99; }
 # shellcheck disable=SC2046 # the names have no blanks

@@ -10,12 +10,13 @@ export LC_ALL=C
 work=$(mktemp -d) || exit 99
 trap 'rm -rf "$work"' EXIT
 cd "$top" || exit 99
-sed -e 's/#.*//' src/local.mk data/local.mk tests/local.mk Makefile.am |
+sed -e 's/#.*//' src/local.mk data/local.mk tools/local.mk tests/local.mk \
+    Makefile.am |
     tr -s ' \t\\=' '\n' | sort -u >"$work/rows"
 
 # A test program may be named for its one C file.  What is built has no ending,
 # or one of these.
-find src tests data -name '*.*' -type f \
+find src tests tools data -name '*.*' -type f \
     ! -name '*.[ao]' ! -name '*.Po' ! -name '.dirstamp' \
     ! -name '*.log' ! -name '*.trs' ! -name '*.mk' ! -name '*.pyc' |
     sort | while IFS= read -r file; do

@@ -191,6 +191,16 @@ tests_fuzz_fuzz_def_LDADD = $(PLAIN_LIBS)
 FUZZ_TESTS = tests/fuzz/replay.sh
 FUZZ_FILES = tests/fuzz/corpus tests/fuzz/def.dict tests/fuzz/run.sh
 
+# What describes the program: that it is up to date, and works in shells.
+DESCRIBED_TESTS = \
+    tests/completions.sh \
+    tests/described.sh \
+    tests/described_self.sh
+DESCRIBED_FILES = \
+    tests/completions.bash \
+    tests/completions.fish \
+    tests/completions.zsh
+
 # The house rules.  What a sanitizer adds to a program is not ours to judge.
 HOUSE_TESTS = \
     tests/example.sh \
@@ -328,6 +338,8 @@ LDADD = $(EPACT_LIBS) $(CMOCKA_LIBS) $(LIBINTL)
 # What the tests read, and their helpers.
 EXTRA_DIST += \
     $(CHECK_LONG) \
+    $(DESCRIBED_FILES) \
+    $(DESCRIBED_TESTS) \
     $(FUZZ_FILES) \
     $(FUZZ_TESTS) \
     $(GOLDEN_SCREENS) \
@@ -355,7 +367,7 @@ EXTRA_DIST += \
 check_PROGRAMS += $(PLAIN_TESTS) $(GOLDEN) $(FUZZ)
 EXTRA_PROGRAMS += $(BENCH)
 TESTS += $(PLAIN_TESTS) $(WALK_USERS) $(TRANSCRIPTS) $(GOLDEN_SCREENS) \
-    $(TMUX_TESTS) $(FUZZ_TESTS) $(HOUSE_TESTS)
+    $(TMUX_TESTS) $(FUZZ_TESTS) $(DESCRIBED_TESTS) $(HOUSE_TESTS)
 if HAVE_CMOCKA
 check_PROGRAMS += $(UNIT_TESTS)
 TESTS += $(UNIT_TESTS)
@@ -380,6 +392,7 @@ SCREEN_LOG_COMPILER = $(GOLDEN)
 AM_TESTS_ENVIRONMENT = \
     EPACT='$(abs_builddir)/src/epact$(EXEEXT)'; export EPACT; \
     DEMO='$(abs_builddir)/tests/tty/demo$(EXEEXT)'; export DEMO; \
+    DESCRIBE='$(abs_builddir)/tools/describe$(EXEEXT)'; export DESCRIBE; \
     CC='$(CC)'; export CC; \
     XDG_CONFIG_HOME=/nonexistent; export XDG_CONFIG_HOME; \
     FUZZ='$(FUZZ)'; export FUZZ; \

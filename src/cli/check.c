@@ -12,8 +12,9 @@
 #include "cli/clock.h"
 #include "cli/subcommand.h"
 
-static const struct option_help help[] = {
+const struct option_help subcommand_check_options[] = {
     {'h', "help", NULL, N_("show this help")},
+    {0},
 };
 
 /* A file: whether its definition was read.  */
@@ -270,13 +271,13 @@ static enum exit_status read_options(int argc, char **argv, char **paths,
     struct options o;
     int letter;
 
-    options_begin(&o, argc, argv, help, 1);
+    options_begin(&o, argc, argv, subcommand_check_options);
     while ((letter = options_next(&o)) == OPTIONS_OPERAND)
         paths[(*count)++] = o.value;
     *done = letter != OPTIONS_END;
     if (letter != 'h')
         return *done ? EXIT_USAGE : EXIT_DONE;
-    subcommand_print_help("check", help, 1);
+    subcommand_print_help("check");
     return EXIT_DONE;
 }
 

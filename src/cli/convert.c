@@ -16,12 +16,13 @@
 #include "text/format.h"
 #include "text/notation.h"
 
-static const struct option_help help[] = {
-    {'f', "from", "CALENDAR", N_("what dates are in, if they do not say")},
-    {'t', "to", "CALENDAR,...", N_("what to write them in; else all")},
+const struct option_help subcommand_convert_options[] = {
+    {'f', "from", "CALENDAR|COUNT",
+     N_("what dates are in, if they do not say")},
+    {'t', "to", "CALENDAR|COUNT,...", N_("what to write them in; else all")},
     {'h', "help", NULL, N_("show this help")},
+    {0},
 };
-#define HELP_COUNT (int)(sizeof help / sizeof *help)
 
 #define TO_MAX 64
 
@@ -208,7 +209,7 @@ static int read_options(struct conversion *c, int argc, char **argv, int *count)
     int option;
 
     *count = 0;
-    options_begin(&o, argc, argv, help, HELP_COUNT);
+    options_begin(&o, argc, argv, subcommand_convert_options);
     while ((option = options_next(&o)) != OPTIONS_END) {
         if (option == OPTIONS_OPERAND)
             argv[(*count)++] = o.value;
@@ -237,7 +238,7 @@ enum exit_status subcommand_convert(const struct calendars *calendars, int argc,
     case OPTIONS_FAULT:
         return EXIT_USAGE;
     case 'h':
-        subcommand_print_help("convert", help, HELP_COUNT);
+        subcommand_print_help("convert");
         return EXIT_DONE;
     default:
         break;

@@ -8,8 +8,9 @@
 #include "cli/table.h"
 #include "core/day_count.h"
 
-static const struct option_help help[] = {
+const struct option_help subcommand_list_options[] = {
     {'h', "help", NULL, N_("show this help")},
+    {0},
 };
 
 static const char *const family_names[] = {
@@ -48,12 +49,12 @@ enum exit_status subcommand_list(const struct calendars *c, int argc,
 {
     struct options o;
 
-    options_begin(&o, argc, argv, help, 1);
+    options_begin(&o, argc, argv, subcommand_list_options);
     switch (options_next(&o)) {
     case OPTIONS_END:
         break;
     case 'h':
-        subcommand_print_help("list", help, 1);
+        subcommand_print_help("list");
         return EXIT_DONE;
     case OPTIONS_OPERAND:
         report(_("list takes no operands, but there is '%s'"),

@@ -16,13 +16,6 @@
 #include "cli/subcommand.h"
 #include "cli/viewer.h"
 
-static const struct option_help help[] = {
-    SETUP_OPTIONS,
-    {'h', "help", NULL, N_("show this help")},
-    {'V', "version", NULL, N_("show the version")},
-};
-#define HELP_COUNT (int)(sizeof help / sizeof *help)
-
 static enum exit_status print_help(void)
 {
     fputs(_("Usage: epact [OPTION]... [DATE]\n"
@@ -33,7 +26,7 @@ static enum exit_status print_help(void)
           stdout);
     subcommand_print_list();
     putchar('\n');
-    options_print(help, HELP_COUNT);
+    options_print(subcommand_program_options);
     return EXIT_DONE;
 }
 
@@ -84,7 +77,7 @@ static enum exit_status run_without_command(const struct calendars *c, int argc,
 
     if (!setup_begin(&setup, c))
         return EXIT_BAD_INPUT;
-    options_begin(&o, argc, argv, help, HELP_COUNT);
+    options_begin(&o, argc, argv, subcommand_program_options);
     while ((letter = options_next(&o)) != OPTIONS_END) {
         if (letter == 'h')
             return print_help();

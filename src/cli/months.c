@@ -11,8 +11,9 @@
 #include "base/i18n.h"
 #include "cli/subcommand.h"
 
-static const struct option_help help[] = {
+const struct option_help subcommand_months_options[] = {
     {'h', "help", NULL, N_("show this help")},
+    {0},
 };
 
 /* Reads a day number of any size that fits.  */
@@ -101,10 +102,10 @@ enum exit_status subcommand_months(const struct calendars *c, int argc,
     struct options o;
     int letter, n = 0;
 
-    options_begin(&o, argc, argv, help, 1);
+    options_begin(&o, argc, argv, subcommand_months_options);
     while ((letter = options_next(&o)) != OPTIONS_END) {
         if (letter == 'h') {
-            subcommand_print_help("months", help, 1);
+            subcommand_print_help("months");
             return EXIT_DONE;
         }
         if (letter == OPTIONS_FAULT)

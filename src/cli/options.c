@@ -11,14 +11,14 @@
 #include "cli/report.h"
 
 void options_begin(struct options *o, int argc, char **argv,
-                   const struct option_help *help, int count)
+                   const struct option_help *help)
 {
     char *letter = o->letters;
 
     *o = (struct options){.argc = argc, .argv = argv};
     *letter++ = '+'; /* stop at operands: they are read here */
     *letter++ = ':'; /* tell a missing argument from an unknown option */
-    for (int i = 0; i < count && i < OPTIONS_MAX; i++) {
+    for (int i = 0; help[i].letter && i < OPTIONS_MAX; i++) {
         *letter++ = help[i].letter;
         if (help[i].argument)
             *letter++ = ':';
@@ -79,14 +79,14 @@ int options_next(struct options *o)
     return operand(o);
 }
 
-void options_print(const struct option_help *help, int count)
+void options_print(const struct option_help *help)
 {
-    for (int i = 0; i < count; i++) {
+    for (; help->letter; help++) {
         char form[40];
 
-        snprintf(form, sizeof form, "--%s%s%s", help[i].name,
-                 help[i].argument ? "=" : "",
-                 help[i].argument ? help[i].argument : "");
-        printf("  -%c, %-22s %s\n", help[i].letter, form, _(help[i].help));
+        snprintf(form, sizeof form, "--%s%s%s", help->name,
+                 help->argument ? "=" : "",
+                 help->argument ? help->argument : "");
+        printf("  -%c, %-23s %s\n", help->letter, form, _(help->help));
     }
 }

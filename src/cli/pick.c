@@ -11,12 +11,13 @@
 #include "text/fault.h"
 #include "text/notation.h"
 
-static const struct option_help help[] = {
+const struct option_help subcommand_pick_options[] = {
     SETUP_OPTIONS,
-    {'t', "to", "CALENDAR", N_("what to write the day in; else Gregorian")},
+    {'t', "to", "CALENDAR|COUNT",
+     N_("what to write the day in; else Gregorian")},
     {'h', "help", NULL, N_("show this help")},
+    {0},
 };
-#define HELP_COUNT (int)(sizeof help / sizeof *help)
 
 static enum exit_status print_day(struct notation notation, day_num day)
 {
@@ -58,10 +59,10 @@ enum exit_status subcommand_pick(const struct calendars *c, int argc,
     if (!setup_begin(&setup, c) ||
         notation_find(c->registry, "gregory", &notation))
         return EXIT_BAD_INPUT;
-    options_begin(&o, argc, argv, help, HELP_COUNT);
+    options_begin(&o, argc, argv, subcommand_pick_options);
     while ((letter = options_next(&o)) != OPTIONS_END) {
         if (letter == 'h') {
-            subcommand_print_help("pick", help, HELP_COUNT);
+            subcommand_print_help("pick");
             return EXIT_DONE;
         }
         if (letter == OPTIONS_FAULT ||

@@ -15,12 +15,12 @@
 #include "screen/text_sink.h"
 #include "view/page.h"
 
-static const struct option_help help[] = {
+const struct option_help subcommand_show_options[] = {
     SETUP_OPTIONS,
     {'W', "width", "COLUMNS", N_("as wide as this; else as the terminal is")},
     {'h', "help", NULL, N_("show this help")},
+    {0},
 };
-#define HELP_COUNT (int)(sizeof help / sizeof *help)
 
 #define USUAL_WIDTH 80
 
@@ -81,10 +81,10 @@ enum exit_status subcommand_show(const struct calendars *c, int argc,
 
     if (!setup_begin(&setup, c))
         return EXIT_BAD_INPUT;
-    options_begin(&o, argc, argv, help, HELP_COUNT);
+    options_begin(&o, argc, argv, subcommand_show_options);
     while ((letter = options_next(&o)) != OPTIONS_END) {
         if (letter == 'h') {
-            subcommand_print_help("show", help, HELP_COUNT);
+            subcommand_print_help("show");
             return EXIT_DONE;
         }
         if (letter == OPTIONS_OPERAND && !operands++ &&

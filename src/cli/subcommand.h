@@ -19,8 +19,9 @@
     X(months, "CALENDAR FROM-DAY TO-DAY",                                      \
       N_("list the months of a range of days"))
 
-/* Each is given its own name and arguments.  */
+/* Each has its options, and is given its own name and arguments.  */
 #define X(name, operands, help)                                                \
+    extern const struct option_help subcommand_##name##_options[];             \
     enum exit_status subcommand_##name(const struct calendars *c, int argc,    \
                                        char **argv);
 SUBCOMMAND_LIST(X)
@@ -30,14 +31,17 @@ struct subcommand {
     const char *name;
     const char *operands;
     const char *help; /* an English phrase, to be translated */
+    const struct option_help *options;
     enum exit_status (*run)(const struct calendars *c, int argc, char **argv);
 };
 extern const struct subcommand subcommands[];
 extern const int subcommand_count;
 
+/* The options of the program where there is no subcommand.  */
+extern const struct option_help subcommand_program_options[];
+
 /* Prints how the command called NAME is used, and its options.  */
-void subcommand_print_help(const char *name, const struct option_help *help,
-                           int count);
+void subcommand_print_help(const char *name);
 
 /* Prints all subcommands, a line each.  */
 void subcommand_print_list(void);
