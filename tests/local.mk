@@ -46,20 +46,25 @@ UNIT_TESTS = \
     tests/model/test_app_fuzz \
     tests/model/test_app_line \
     tests/model/test_app_view \
+    tests/model/test_app_weeks \
     tests/model/test_columns \
     tests/model/test_command \
     tests/model/test_complete \
+    tests/model/test_day_list \
     tests/model/test_entry \
     tests/model/test_help \
     tests/model/test_key \
     tests/model/test_keymap \
+    tests/model/test_keymap_day \
     tests/model/test_keymap_fuzz \
     tests/model/test_keymap_line \
     tests/model/test_month_grid \
     tests/model/test_move \
     tests/model/test_move_edge \
     tests/model/test_target \
+    tests/model/test_view_name \
     tests/model/test_week \
+    tests/model/test_weeks \
     tests/oracles/test_oracles \
     tests/screen/test_area \
     tests/screen/test_screen \
@@ -67,7 +72,9 @@ UNIT_TESTS = \
     tests/screen/test_theme \
     tests/text/test_cluster \
     tests/text/test_format \
+    tests/text/test_format_year \
     tests/text/test_notation \
+    tests/text/test_shorten \
     tests/text/test_weekday \
     tests/view/test_view
 tests_oracles_test_oracles_SOURCES = \

@@ -152,10 +152,26 @@ static enum effect press(struct app *app, struct key key)
     return forgets(app, &typed) ? EFFECT_NONE : take_unbound(app, &typed);
 }
 
-enum effect app_press(struct app *app, struct key key)
+/* Presses KEY while weeks are on the screen, which stay there as far as the
+   cursor lets them.  */
+static enum effect press_in_weeks(struct app *app, struct key key)
 {
-    enum effect effect = press(app, key);
+    int first = weeks_first(app);
+    enum effect effect;
+    day_num above;
 
+    /* There may have been other rows when the last key was pressed.  */
+    app->week_top = weeks_top(app);
+    above = weeks_line(app, app->cursor) - app->week_top;
+    effect = press(app, key);
+    if (weeks_first(app) != first)
+        app->week_top = weeks_line(app, app->cursor) - above;
     app->week_top = weeks_top(app);
     return effect;
+}
+
+/* Weeks that are not on the screen have nothing to stay for.  */
+enum effect app_press(struct app *app, struct key key)
+{
+    return app->view == VIEW_WEEKS ? press_in_weeks(app, key) : press(app, key);
 }

@@ -76,6 +76,10 @@ struct app {
 struct app app_begin(const struct registry *r, const struct keymap *keymap,
                      const struct columns *columns, day_num today);
 
+/* The screen has room for LINES lines of a list, and for WEEK_ROWS weeks.  What
+   is scrolled stays within its end.  */
+void app_resize(struct app *app, int lines, int week_rows);
+
 /* The user pressed KEY.  */
 enum effect app_press(struct app *app, struct key key);
 

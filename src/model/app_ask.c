@@ -47,6 +47,13 @@ void app_next_item(struct app *app, int count)
         *item = 0;
 }
 
+void app_resize(struct app *app, int lines, int week_rows)
+{
+    app->lines = lines;
+    app->week_rows = week_rows;
+    app_next_item(app, 0);
+}
+
 static void accept_calendar(struct app *app)
 {
     const struct cal *cal =

@@ -121,6 +121,19 @@ static enum keymap_match find(const struct keymap *map, enum keymap_mode mode,
     return KEYMAP_NO_MATCH;
 }
 
+/* Whether MODE binds some of the first of COUNT KEYs, so that nobody gets to
+   the rest.  */
+static bool begins_bound(const struct keymap *map, enum keymap_mode mode,
+                         const struct key *key, int count)
+{
+    const struct binding *found;
+
+    for (int n = 1; n < count; n++)
+        if (find(map, mode, key, n, &found) == KEYMAP_MATCH)
+            return true;
+    return false;
+}
+
 enum keymap_match keymap_find(const struct keymap *map, enum keymap_mode mode,
                               const struct key *key, int count,
                               const struct binding **out)
@@ -131,7 +144,8 @@ enum keymap_match keymap_find(const struct keymap *map, enum keymap_mode mode,
     if (!map || !key || count < 1 || count > KEYMAP_KEYS)
         return KEYMAP_NO_MATCH;
     match = find(map, mode, key, count, out);
-    if (match == KEYMAP_NO_MATCH && mode == KEYMAP_DAY)
+    if (match == KEYMAP_NO_MATCH && mode == KEYMAP_DAY &&
+        !begins_bound(map, mode, key, count))
         match = find(map, KEYMAP_CALENDAR, key, count, out);
     return match;
 }

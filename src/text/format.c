@@ -252,21 +252,36 @@ enum status format_month(const struct cal *cal, day_num day, struct buffer *out)
         out);
 }
 
-/* Puts what PATTERN, a month's, has besides the name of the month.  */
+/* What stands between the parts of a date.  */
+static bool is_between(char c)
+{
+    return c && strchr(" .,/-", c);
+}
+
+static char last_of(const struct buffer *b)
+{
+    return b->length ? b->text[b->length - 1] : '\0';
+}
+
+/* Puts what PATTERN, a month's, has besides the name of the month.  What stands
+   on both sides of it is needed once; at the beginning and the end, not.  */
 static void put_year_pattern(const char *pattern, struct buffer *out)
 {
-    static const char between[] = " .,/-";
-    bool quoted = false, has_year = false;
+    bool quoted = false, has_year = false, is_gap = true;
 
     for (; *pattern; pattern++) {
+        bool is_month = !quoted && strchr("ML", *pattern);
+
         quoted ^= *pattern == '\'';
         has_year |= !quoted && strchr("yu", *pattern);
-        if (!quoted && (strchr("ML", *pattern) ||
-                        (!out->length && strchr(between, *pattern))))
+        is_gap |= is_month;
+        if (is_month || (is_gap && is_between(*pattern) &&
+                         (!out->length || is_between(last_of(out)))))
             continue;
+        is_gap = false;
         buffer_put_bytes(out, pattern, 1);
     }
-    while (out->length && strchr(between, out->text[out->length - 1]))
+    while (is_between(last_of(out)))
         out->text[--out->length] = '\0';
     if (!has_year)
         *out = buffer_in(out->text, out->size);

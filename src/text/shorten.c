@@ -14,16 +14,18 @@
    end.  */
 static void put_beginning(const char *name, int width, struct buffer *out)
 {
+    size_t from = out->length;
+
     for (;;) {
         struct cluster c = cluster_first(name);
 
-        width -= c.width;
-        if (!c.length || width < 0)
+        if (!c.length || c.width > width)
             break;
+        width -= c.width;
         buffer_put_bytes(out, name, c.length);
         name += c.length;
     }
-    while (out->length && out->text[out->length - 1] == ' ')
+    while (out->length > from && out->text[out->length - 1] == ' ')
         out->text[--out->length] = '\0';
 }
 

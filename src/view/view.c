@@ -103,13 +103,16 @@ static struct area body_of(struct area all)
                      all.height - title - bar_lines(all.height));
 }
 
+/* The rows are those of the weeks view, whether it is shown or not, so that
+   keys mean the same whether a picture was drawn between them or not.  */
 void view_fit(struct app *app, int width, int height)
 {
     struct area body = body_of((struct area){.width = width, .height = height});
-    struct placing p = placing_find(app, body);
+    struct app weeks = *app;
 
-    app->lines = body.height;
-    app->week_rows = weeks_view_rows(p.columns.height);
+    weeks.view = VIEW_WEEKS;
+    app_resize(app, body.height,
+               weeks_view_rows(placing_find(&weeks, body).columns.height));
 }
 
 static void draw_columns(const struct app *app, struct view_work *work,

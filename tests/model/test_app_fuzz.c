@@ -6,8 +6,10 @@
 
 #include "base/utf8.h"
 #include "model/complete.h"
+#include "model/day_list.h"
 #include "model/help.h"
 #include "model/played.h"
+#include "model/weeks.h"
 
 #define KEYS 200000
 
@@ -18,6 +20,13 @@ static uint32_t next(uint32_t *seed)
     *seed ^= *seed >> 17;
     *seed ^= *seed << 5;
     return *seed;
+}
+
+/* What the screen lets be seen changes while keys are pressed.  */
+static void resize(struct app *app, uint32_t *seed)
+{
+    app->lines = (int)(next(seed) % 150);
+    app->week_rows = (int)(next(seed) % 60);
 }
 
 /* A key of the map as often as not; else a digit, a letter or sign, or
@@ -68,6 +77,26 @@ static bool item_is_sound(const struct app *app)
     return app->item >= 0 && (app->item < lines || !app->item);
 }
 
+/* The day view is opened from another, and begins with a line that it has.  */
+static bool view_is_sound(const struct app *app)
+{
+    return (unsigned)app->view < VIEW_COUNT &&
+           (unsigned)app->back < VIEW_COUNT && app->back != VIEW_DAY &&
+           app->day_top >= 0 && app->day_top < day_list_count(app);
+}
+
+/* While weeks are on the screen the cursor is in one of them, and nothing is
+   left to be scrolled.  */
+static bool weeks_are_sound(const struct app *app, enum view seen)
+{
+    day_num days = (app->week_rows > 1 ? app->week_rows : 1) * DAY_WEEK;
+
+    return seen != VIEW_WEEKS ||
+           (app->week_top == weeks_top(app) &&
+            app->week_top == weeks_line(app, app->week_top) &&
+            app->cursor >= app->week_top && app->cursor < app->week_top + days);
+}
+
 static bool entry_is_sound(const struct entry *e)
 {
     return e->length <= ENTRY_MAX && e->at <= e->length &&
@@ -89,6 +118,8 @@ static const char *fault_of(const struct app *app)
         return "the message";
     if (!item_is_sound(app))
         return "the item";
+    if (!view_is_sound(app))
+        return "the view";
     if ((unsigned)app->mode > APP_HELP ||
         (unsigned)app->first_weekday > DAY_WEEK)
         return "a choice";
@@ -98,30 +129,51 @@ static const char *fault_of(const struct app *app)
     return NULL;
 }
 
-/* Returns how often the program was left: that is not what it is about.  */
-static int play(struct played *p, uint32_t seed)
+/* What keys did, so that one sees that they did something.  */
+struct seen {
+    int left; /* how often the program was left: it is not about that */
+    int view[VIEW_COUNT];
+    int scrolled; /* keys pressed in the day view, not at its top */
+    int weeks_scrolled;
+};
+
+static void press_any(struct played *p, uint32_t *seed, struct seen *seen)
 {
-    int left = 0;
+    enum view view = p->app.view;
+    day_num top = p->app.week_top;
+    enum effect effect = app_press(&p->app, any_key(&p->keymap, seed));
+    const char *fault = fault_of(&p->app);
+
+    if (fault)
+        fail_msg("%s", fault);
+    assert_true(weeks_are_sound(&p->app, view));
+    seen->left += effect == EFFECT_QUIT || effect == EFFECT_CHOOSE;
+    seen->view[p->app.view]++;
+    seen->scrolled += p->app.view == VIEW_DAY && p->app.day_top > 0;
+    seen->weeks_scrolled += p->app.week_top != top;
+}
+
+static void play(struct played *p, uint32_t seed)
+{
+    struct seen seen = {0};
 
     for (int i = 0; i < KEYS; i++) {
-        struct key key = any_key(&p->keymap, &seed);
-        enum effect effect = app_press(&p->app, key);
-        const char *fault = fault_of(&p->app);
-
-        if (fault)
-            fail_msg("%s, after key %d", fault, i);
-        left += effect == EFFECT_QUIT || effect == EFFECT_CHOOSE;
+        press_any(p, &seed, &seen);
+        if (i % 100 == 0)
+            resize(&p->app, &seed);
         if (i % 1000 == 0)
             p->app.cursor = i % 3000 ? 0 : PLAYED_TODAY;
     }
-    return left;
+    assert_true(seen.left > 100);
+    for (enum view view = 0; view < VIEW_COUNT; view++)
+        assert_true(seen.view[view] > KEYS / 20);
+    assert_true(seen.scrolled > KEYS / 100);
+    assert_true(seen.weeks_scrolled > KEYS / 1000);
 }
 
 static void no_keys_bring_it_down(void **state)
 {
-    struct played *p = *state;
-
-    assert_true(play(p, 20261123) > 100);
+    play(*state, 20261123);
 }
 
 static void nor_where_a_day_is_picked(void **state)
@@ -129,25 +181,28 @@ static void nor_where_a_day_is_picked(void **state)
     struct played *p = *state;
 
     p->app.purpose = APP_PICK;
-    assert_true(play(p, 5787) > 100);
+    play(p, 5787);
 }
 
 /* A day at the fence is no day less.  */
 static void nor_at_the_end_of_all_days(void **state)
 {
     static const char keys[] = "l h j k ] [ } { C-v M-v ^ $ Home End C-Home "
-                               "C-End Tab x a Down Enter W";
+                               "C-End Tab x a Down Enter W v";
     struct played *p = *state;
 
     for (int i = 0; i < 40; i++) {
         p->app.cursor = i % 2 ? DAY_MAX : DAY_MIN;
+        p->app.week_rows = i;
         press(p, "9 9 9 9 9");
         for (const char *at = keys; *at; at += strcspn(at, " ") + 1) {
+            enum view view = p->app.view;
             struct key key;
 
             assert_int_equal(key_read(at, strcspn(at, " "), &key), STATUS_OK);
             app_press(&p->app, key);
             assert_null(fault_of(&p->app));
+            assert_true(weeks_are_sound(&p->app, view));
             if (!at[strcspn(at, " ")])
                 break;
         }

@@ -164,6 +164,70 @@ static void without_a_gregorian_calendar_there_is_no_target(void **state)
     registry_free(r);
 }
 
+static void a_lone_number_of_few_digits_is_a_year(void **state)
+{
+    static const char *const years[] = {
+        "2026",  "0",    "-0",  "5",         "-4712",   "+2026",    " 2026",
+        "2026 ", "  7 ", "007", "000000001", "1200000", "-1200000", "+0",
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof years / sizeof *years; i++)
+        if (!target_is_year(years[i]))
+            fail_msg("'%s' is none", years[i]);
+}
+
+static void all_else_is_no_year(void **state)
+{
+    static const char *const others[] = {
+        "",           " ",
+        "-",          "+",
+        "--5",        "- 5",
+        "+-5",        "2026-",
+        "2026-11",    "2026-11-23",
+        "20 26",      "2026 x",
+        "x2026",      "hebrew 5",
+        "jd 5",       "0x10",
+        "1e3",        "2026.",
+        "2026\n",     "\t2026",
+        "1200001",    "-1200001",
+        "2461368",    "0000000001",
+        "4294967297", "99999999999999999999",
+        "\xD9\xA1",   "hebrew:5787-3-13",
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (target_is_year(others[i]))
+            fail_msg("'%s' is one", others[i]);
+    assert_false(target_is_year(NULL));
+}
+
+/* Of what is a year the day is that of the same date in it, or it is said that
+   there is no such year.  */
+static void what_is_a_year_is_read_as_one(void **state)
+{
+    char text[16], said[200];
+    int years = 0;
+
+    for (int32_t year = -1300000; year <= 1300000; year += 997) {
+        struct buffer digits = buffer_in(text, sizeof text);
+        struct buffer why = buffer_in(said, sizeof said);
+        day_num day;
+
+        buffer_format(&digits, "%d", year);
+        assert_int_equal(target_is_year(text),
+                         year >= -CAL_YEAR_MAX && year <= CAL_YEAR_MAX);
+        if (!target_is_year(text))
+            continue;
+        assert_int_equal(target_read(*state, TODAY, text, &day, &why),
+                         year < -999999 || year > 999999 ? STATUS_ERR_YEAR
+                                                         : STATUS_OK);
+        years++;
+    }
+    assert_true(years > 2000);
+}
+
 static void what_is_missing_is_refused(void **state)
 {
     char said[200];
@@ -188,6 +252,9 @@ int main(void)
         WITH_REGISTRY(a_lone_year_from_nowhere_is_its_first_day),
         WITH_REGISTRY(a_fault_has_its_sentence),
         cmocka_unit_test(without_a_gregorian_calendar_there_is_no_target),
+        cmocka_unit_test(a_lone_number_of_few_digits_is_a_year),
+        cmocka_unit_test(all_else_is_no_year),
+        WITH_REGISTRY(what_is_a_year_is_read_as_one),
         WITH_REGISTRY(what_is_missing_is_refused),
     };
 

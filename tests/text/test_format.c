@@ -238,6 +238,7 @@ static void a_broken_calendar_is_said(void **state)
     cal.year_parts = no_parts;
     assert_int_equal(format_date(&cal, 584283, "y", &b), STATUS_ERR_BACKEND);
     assert_int_equal(format_full(&cal, 584283, &b), STATUS_ERR_BACKEND);
+    assert_int_equal(format_year(&cal, 584283, &b), STATUS_ERR_BACKEND);
 }
 
 int main(void)

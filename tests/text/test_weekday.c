@@ -86,6 +86,40 @@ static void a_short_name_without_room_is_not_written(void **state)
     weekday_put_short(known("gregory"), 0, &out);
     assert_int_equal(buffer_end(&out), STATUS_ERR_ROOM);
     assert_string_equal(text, "");
+    out = buffer_in(text, sizeof text);
+    weekday_put_common(1, &out);
+    assert_int_equal(buffer_end(&out), STATUS_ERR_ROOM);
+    assert_string_equal(text, "");
+}
+
+/* What is put for the day N of the common week, behind a bracket.  */
+static void check_common(int n, const char *expected)
+{
+    char text[16];
+    struct buffer out = buffer_in(text, sizeof text);
+
+    buffer_put(&out, "[");
+    weekday_put_common(n, &out);
+    assert_int_equal(buffer_end(&out), STATUS_OK);
+    assert_string_equal(text + 1, expected);
+}
+
+static void a_day_of_the_common_week_has_its_short_name(void **state)
+{
+    static const char *const expected[] = {"Mo", "Tu", "We", "Th",
+                                           "Fr", "Sa", "Su"};
+    static const int none[] = {INT_MIN, -1, 0, 8, INT_MAX};
+
+    (void)state;
+    for (int n = 1; n <= DAY_WEEK; n++) {
+        check_common(n, expected[n - 1]);
+        /* The Gregorian week begins with Monday, the Hebrew one a day
+           earlier.  */
+        check_short(known("gregory"), n - 1, expected[n - 1]);
+        check_short(known("hebrew"), n % DAY_WEEK, expected[n - 1]);
+    }
+    for (size_t i = 0; i < sizeof none / sizeof *none; i++)
+        check_common(none[i], "");
 }
 
 static void a_day_has_its_name_by_its_number(void **state)
@@ -160,6 +194,7 @@ int main(void)
         cmocka_unit_test(a_short_name_is_that_of_the_day_itself),
         cmocka_unit_test(another_week_has_the_beginnings_of_its_names),
         cmocka_unit_test(a_short_name_without_room_is_not_written),
+        cmocka_unit_test(a_day_of_the_common_week_has_its_short_name),
         cmocka_unit_test(a_day_has_its_name_by_its_number),
         cmocka_unit_test(every_name_is_found),
         cmocka_unit_test(a_beginning_is_enough_where_it_is_of_one),
