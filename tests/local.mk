@@ -76,7 +76,8 @@ UNIT_TESTS = \
     tests/text/test_notation \
     tests/text/test_shorten \
     tests/text/test_weekday \
-    tests/view/test_view
+    tests/view/test_view \
+    tests/view/test_views
 tests_oracles_test_oracles_SOURCES = \
     tests/oracles/oracle.h \
     tests/oracles/oracle_dates.c \
@@ -96,7 +97,8 @@ TERMINAL_TESTS = \
     tests/tty/test_tty \
     tests/tty/test_tty_key \
     tests/tty/test_viewer \
-    tests/tty/test_viewer_end
+    tests/tty/test_viewer_end \
+    tests/tty/test_viewer_view
 # What they share, the only one that knows libvterm.
 TERM_LIBRARY = tests/tty/libterm.a
 tests_tty_libterm_a_SOURCES = \
@@ -113,6 +115,7 @@ tests_tty_test_tty_key_SOURCES = tests/tty/test_tty_key.c tests/tty/demo.h
 tests_tty_test_tty_key_LDADD = $(TERM_LIBS)
 tests_tty_test_viewer_LDADD = $(TERM_LIBS)
 tests_tty_test_viewer_end_LDADD = $(TERM_LIBS)
+tests_tty_test_viewer_view_LDADD = $(TERM_LIBS)
 # A program that test_tty runs.
 TERMINAL_DEMO = tests/tty/demo
 tests_tty_demo_LDADD = src/tty/libtty.a $(PLAIN_LIBS) $(CURSES_LIBS)
@@ -138,6 +141,7 @@ TRANSCRIPTS = \
     tests/transcripts/convert_lines.test \
     tests/transcripts/months.test \
     tests/transcripts/show.test \
+    tests/transcripts/show_views.test \
     tests/transcripts/usage.test \
     tests/transcripts/users.test
 
@@ -147,6 +151,17 @@ GOLDEN_SCREENS = \
     tests/golden/command_complete.screen \
     tests/golden/command_refused.screen \
     tests/golden/command_words.screen \
+    tests/golden/day_10x3.screen \
+    tests/golden/day_120x40.screen \
+    tests/golden/day_200x60.screen \
+    tests/golden/day_20x5.screen \
+    tests/golden/day_40x12.screen \
+    tests/golden/day_80x24.screen \
+    tests/golden/day_end.screen \
+    tests/golden/day_far.screen \
+    tests/golden/day_focus.screen \
+    tests/golden/day_pick.screen \
+    tests/golden/day_scrolled.screen \
     tests/golden/goto_bad.screen \
     tests/golden/goto_good.screen \
     tests/golden/goto_long.screen \
@@ -184,7 +199,62 @@ GOLDEN_SCREENS = \
     tests/golden/month_unbound.screen \
     tests/golden/page_40.screen \
     tests/golden/page_80.screen \
-    tests/golden/pick.screen
+    tests/golden/page_day_100.screen \
+    tests/golden/page_day_60.screen \
+    tests/golden/page_weeks_200.screen \
+    tests/golden/page_weeks_80.screen \
+    tests/golden/page_year_132.screen \
+    tests/golden/page_year_200.screen \
+    tests/golden/page_year_40.screen \
+    tests/golden/page_year_80.screen \
+    tests/golden/pick.screen \
+    tests/golden/weeks_10x3.screen \
+    tests/golden/weeks_120x40.screen \
+    tests/golden/weeks_1752.screen \
+    tests/golden/weeks_200x60.screen \
+    tests/golden/weeks_20x5.screen \
+    tests/golden/weeks_40x12.screen \
+    tests/golden/weeks_80x24.screen \
+    tests/golden/weeks_by_line.screen \
+    tests/golden/weeks_by_line_scrolled.screen \
+    tests/golden/weeks_by_month.screen \
+    tests/golden/weeks_by_year.screen \
+    tests/golden/weeks_epagomenal.screen \
+    tests/golden/weeks_new_year.screen \
+    tests/golden/weeks_no_date.screen \
+    tests/golden/weeks_no_numbers.screen \
+    tests/golden/weeks_own.screen \
+    tests/golden/weeks_saturday.screen \
+    tests/golden/weeks_short_weeks.screen \
+    tests/golden/weeks_span_begin.screen \
+    tests/golden/weeks_span_end.screen \
+    tests/golden/weeks_sunday.screen \
+    tests/golden/year_10x3.screen \
+    tests/golden/year_120x40.screen \
+    tests/golden/year_1712.screen \
+    tests/golden/year_1752.screen \
+    tests/golden/year_200x60.screen \
+    tests/golden/year_20x5.screen \
+    tests/golden/year_40x12.screen \
+    tests/golden/year_80x24.screen \
+    tests/golden/year_badi.screen \
+    tests/golden/year_discordian.screen \
+    tests/golden/year_first_rows.screen \
+    tests/golden/year_french.screen \
+    tests/golden/year_hebrew_leap.screen \
+    tests/golden/year_iso_weeks.screen \
+    tests/golden/year_lady_day.screen \
+    tests/golden/year_last_rows.screen \
+    tests/golden/year_moved.screen \
+    tests/golden/year_no_date.screen \
+    tests/golden/year_no_date_focus.screen \
+    tests/golden/year_own.screen \
+    tests/golden/year_pawukon.screen \
+    tests/golden/year_pick.screen \
+    tests/golden/year_saturday.screen \
+    tests/golden/year_span_end.screen \
+    tests/golden/year_sunday.screen \
+    tests/golden/year_tzolkin.screen
 tests_view_golden_LDADD = $(PLAIN_LIBS)
 
 # What has been fuzzed: tests/fuzz/fuzz_def is fuzz_def.c, whose inputs are
@@ -369,6 +439,7 @@ EXTRA_DIST += \
     tests/model/played.h \
     tests/test.h \
     tests/transcript.sh \
+    tests/view/viewed.h \
     tests/vterm_missing.sh
 
 check_PROGRAMS += $(PLAIN_TESTS) $(GOLDEN) $(FUZZ)

@@ -52,7 +52,10 @@ enum exit_status show_print(const struct setup *setup, int width)
     while (first >= 0 && !s)
         if (!(s = page_draw(&app, &work, width, &first, &screen)))
             text_sink_write(&screen, stdout);
-    if (s)
+    if (s == STATUS_ERR_FULL)
+        report(_("it takes more than %d lines; try another --width"),
+               SCREEN_SIDE_MAX);
+    else if (s)
         report("%s", status_text(s));
     screen_free(&screen);
     return s ? EXIT_BAD_INPUT : EXIT_DONE;

@@ -34,10 +34,10 @@ static struct widths find_widths(int width)
         w.numbers = 0;
     if (width < w.name + DATE_WIDTH)
         w.name = width - DATE_WIDTH_ALONE;
-    if (w.name > NAME_WIDTH)
-        w.name = NAME_WIDTH;
     if (w.name < width / 3)
         w.name = width / 3;
+    if (w.name > NAME_WIDTH)
+        w.name = NAME_WIDTH;
     w.date = width - w.name - w.numbers;
     if (w.numbers && w.date > DATE_WIDTH)
         w.date = DATE_WIDTH;
@@ -53,13 +53,16 @@ static void put_end(struct area line, int end, enum role role, const char *text)
     area_put(line, end - cluster_columns(text), 0, role, text);
 }
 
-static void draw_title(const char *title, const struct widths *w,
-                       struct area line)
+/* Draws the line I, the title of a part; numbers of weeks and days stand below
+   it only where that is one of calendars.  */
+static void draw_title(const struct app *app, int i, const char *title,
+                       const struct widths *w, struct area line)
 {
     int x = 1 + w->name + w->date;
+    struct day_line next;
 
     area_put_cut(line, 1, 0, line.width - 1, ROLE_HEADING, title);
-    if (!w->numbers)
+    if (!w->numbers || !day_list_line(app, i + 1, &next) || !next.cal)
         return;
     put_end(line, x + WEEK_WIDTH, ROLE_WEEKDAY, _("week"));
     put_end(line, x + NUMBERS_WIDTH, ROLE_WEEKDAY, _("day"));
@@ -151,7 +154,7 @@ void day_view_draw(const struct app *app, int top, struct area a)
         if (!day_list_line(app, top + y, &line))
             return;
         if (line.title)
-            draw_title(line.title, &w, part);
+            draw_title(app, top + y, line.title, &w, part);
         else if (line.cal)
             draw_calendar(app, line.cal, &w, part);
         else if (line.count)

@@ -40,6 +40,16 @@ in_tmux send-keys g '1/'
 see 'write a date as'
 in_tmux send-keys Escape
 see '? help'
+in_tmux send-keys y
+see '7-12 of 12'
+in_tmux send-keys w
+see ' Oct 27 28 29 30  1  2  3 │'
+in_tmux send-keys Enter
+see 'Other calendars'
+in_tmux send-keys Escape
+see ' Oct 27 28 29 30  1  2  3 │'
+in_tmux send-keys m
+see '│ Hebrew                   │ Persian'
 in_tmux resize-window -x 120 -y 40
 see '│ Islamic (civil)'
 in_tmux send-keys q
