@@ -91,7 +91,7 @@ src_model_libmodel_a_SOURCES = \
     src/model/app_line.c \
     src/model/app_run.c src/model/app_run.h \
     src/model/columns.c src/model/columns.h \
-    src/model/command.c src/model/command.h \
+    src/model/command.c src/model/command.def src/model/command.h \
     src/model/complete.c src/model/complete.h \
     src/model/day_list.c src/model/day_list.h \
     src/model/entry.c src/model/entry.h \

@@ -76,9 +76,9 @@ for subcommand in '' $(cat "$work/subcommands"); do
     cp "$work/page" "$work/part"
     [ -z "$subcommand" ] || in_page ".SS epact $subcommand"
 done
-sed -n '/X(ACCEPT,/q; s/^    X([A-Z_]*, "\([a-z-]*\)".*/\1/p' \
-    "$top/src/model/command.h" >"$work/commands"
-[ -s "$work/commands" ] || broken 'no commands in src/model/command.h'
+sed -n '/X(ACCEPT,/q; s/^X([A-Z_]*, "\([a-z-]*\)".*/\1/p' \
+    "$top/src/model/command.def" >"$work/commands"
+[ -s "$work/commands" ] || broken 'no commands in src/model/command.def'
 sed -n '/^.SH THE COMMAND LINE/,/^.SH DATES/p' "$work/page" >"$work/part"
 while read -r command; do
     in_page "\fB$command\fR"

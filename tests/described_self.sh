@@ -14,7 +14,7 @@ house()
     rm -rf "$top"
     mkdir -p "$top/data/completions" "$top/src/model" "$top/tools" || exit 99
     for file in data/keys.conf data/epact.1 data/epact.desktop \
-        src/model/command.h
+        src/model/command.def
     do
         cat "${srcdir:-.}/$file" >"$top/$file" || exit 99
     done

@@ -212,7 +212,7 @@ static void print_commands(const struct subcommand *of)
 {
     static const char *const kinds[] = {
 #define X(name, text, argument, hint, help) #argument,
-        COMMAND_LIST(X)
+#include "model/command.def"
 #undef X
     };
 

@@ -40,16 +40,28 @@ static const struct subcommand *find_subcommand(const char *name, size_t n)
     return NULL;
 }
 
+/* Whether the N bytes of NAME are the name of a view.  */
+static bool is_view(const char *name, size_t n)
+{
+    for (int i = 0; i < VIEW_COUNT; i++)
+        if (n == strlen(view_names[i]) && !strncmp(name, view_names[i], n))
+            return true;
+    return false;
+}
+
 /* Whether the operands may be a date.  What has no digit is none, but perhaps a
    command, misspelt; both are reported.  */
 static bool is_date(const char *operands)
 {
-    const struct subcommand *command =
-        find_subcommand(operands, strcspn(operands, " "));
+    size_t n = strcspn(operands, " ");
+    const struct subcommand *command = find_subcommand(operands, n);
 
     if (command)
         report(_("a command stands before its options: epact %s ..."),
                command->name);
+    else if (is_view(operands, n))
+        report(_("a view is chosen by --view, or by epact show %s ..."),
+               report_shown(operands).text);
     else if (*operands && !strpbrk(operands, "0123456789"))
         report(_("there is no command '%s'; see epact --help"),
                report_shown(operands).text);

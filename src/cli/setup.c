@@ -135,9 +135,10 @@ bool setup_app(const struct setup *setup, const struct keymap *keymap,
     *out = app_begin(setup->registry, keymap, &setup->columns, setup->today);
     out->first_weekday = setup->first_weekday;
     /* Who asks for a year wants to see it.  */
-    app_show(out, !setup->has_view && target_is_year(setup->date)
-                      ? VIEW_YEAR
-                      : setup->view);
+    app_show(out,
+             !setup->has_view && target_is_year(setup->registry, setup->date)
+                 ? VIEW_YEAR
+                 : setup->view);
     if (setup->left_out) {
         out->tone = APP_FAULT;
         snprintf(out->message, sizeof out->message,

@@ -98,5 +98,10 @@ enum exit_status subcommand_show(const struct calendars *c, int argc,
                            : !setup_take(&setup, letter, o.value)))
             return EXIT_USAGE;
     }
+    if (*setup.date && !strpbrk(setup.date, "0123456789")) {
+        report(_("'%s' is neither a view, %s, nor a date"),
+               report_shown(setup.date).text, VIEW_NAMES);
+        return EXIT_USAGE;
+    }
     return show_print(&setup, width);
 }

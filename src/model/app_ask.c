@@ -8,6 +8,8 @@
 #include "model/day_list.h"
 #include "model/help.h"
 
+#define PAGE 10 /* lines, where it is not known how many are seen */
+
 void app_ask(struct app *app, enum command asking)
 {
     bool of_list = command_rows[asking].argument == ARGUMENT_CALENDAR;
@@ -45,6 +47,14 @@ void app_next_item(struct app *app, int count)
         *item = last;
     if (*item < 0)
         *item = 0;
+}
+
+/* A line of one page is seen on the next one too.  */
+void app_next_page(struct app *app, int count)
+{
+    int page = app->lines > 0 ? app->lines - 1 : PAGE;
+
+    app_next_item(app, count * (page > 1 ? page : 1));
 }
 
 void app_resize(struct app *app, int lines, int week_rows)

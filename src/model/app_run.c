@@ -11,6 +11,7 @@
 #include "model/complete.h"
 #include "model/move.h"
 #include "model/target.h"
+#include "model/weeks.h"
 #include "text/fault.h"
 
 void app_hush(struct app *app)
@@ -73,10 +74,23 @@ static enum effect move(struct app *app, const struct action *action, int count)
     const struct cal *cal = stepping(app, &s);
     day_num day = 0;
 
-    if (!s || unit <= MOVE_WEEK)
+    if (unit == MOVE_WEEK && app->view == VIEW_WEEKS) /* a line, whatever CAL */
+        s = day_add(app->cursor, (int64_t)action->sign * count * DAY_WEEK,
+                    &day);
+    else if (!s || unit <= MOVE_WEEK)
         s = move_by(cal, app->cursor, unit, action->sign * count, &day);
     arrive(app, s, cal, day);
     return EFFECT_NONE;
+}
+
+/* The first or last day of the line of weeks that the cursor stands in.  */
+static enum status edge_of_line(const struct app *app, enum move_edge edge,
+                                day_num *out)
+{
+    day_num first = weeks_line(app, app->cursor) - app->cursor;
+
+    return day_add(app->cursor, edge == MOVE_END ? first + DAY_WEEK - 1 : first,
+                   out);
 }
 
 static enum effect move_to(struct app *app, const struct action *action,
@@ -88,7 +102,9 @@ static enum effect move_to(struct app *app, const struct action *action,
     day_num day = 0;
 
     (void)count;
-    if (!s)
+    if (action->what == MOVE_WEEK && app->view == VIEW_WEEKS)
+        s = edge_of_line(app, edge, &day);
+    else if (!s)
         s = move_to_edge(cal, app->first_weekday, app->cursor,
                          (enum move_unit)action->what, edge, &day);
     arrive(app, s, cal, day);
@@ -133,7 +149,10 @@ static enum effect week_numbers(struct app *app, const struct action *action,
 {
     (void)action;
     (void)count;
-    app->week_numbers = !app->week_numbers;
+    if (app->view == VIEW_YEAR || app->view == VIEW_DAY)
+        app_fault(app, "%s", _("months and weeks have numbers of weeks"));
+    else
+        app->week_numbers = !app->week_numbers;
     return EFFECT_NONE;
 }
 
@@ -200,6 +219,21 @@ static enum effect next_item(struct app *app, const struct action *action,
                              int count)
 {
     app_next_item(app, action->sign * count);
+    return EFFECT_NONE;
+}
+
+static enum effect next_page(struct app *app, const struct action *action,
+                             int count)
+{
+    app_next_page(app, action->sign * count);
+    return EFFECT_NONE;
+}
+
+static enum effect end_item(struct app *app, const struct action *action,
+                            int count)
+{
+    (void)count;
+    app_next_item(app, action->sign * MOVE_MAX);
     return EFFECT_NONE;
 }
 
@@ -296,6 +330,10 @@ static const struct action actions[COMMAND_COUNT] = {
     [COMMAND_COMPLETE] = {complete, 0, 0},
     [COMMAND_NEXT_ITEM] = {next_item, 0, 1},
     [COMMAND_PREVIOUS_ITEM] = {next_item, 0, -1},
+    [COMMAND_NEXT_PAGE] = {next_page, 0, 1},
+    [COMMAND_PREVIOUS_PAGE] = {next_page, 0, -1},
+    [COMMAND_FIRST_ITEM] = {end_item, 0, -1},
+    [COMMAND_LAST_ITEM] = {end_item, 0, 1},
     [COMMAND_LEFT] = {edit, COMMAND_LEFT, 0},
     [COMMAND_RIGHT] = {edit, COMMAND_RIGHT, 0},
     [COMMAND_LINE_START] = {edit, COMMAND_LINE_START, 0},
@@ -312,7 +350,14 @@ enum effect app_run(struct app *app, enum command command, int count)
     if ((int)command < 0 || command >= COMMAND_COUNT)
         return EFFECT_NONE;
     count = count > MOVE_MAX ? MOVE_MAX : count < -MOVE_MAX ? -MOVE_MAX : count;
-    return actions[command].run(app, &actions[command], count);
+
+    struct columns before = app->columns;
+    enum effect effect = actions[command].run(app, &actions[command], count);
+
+    /* In the day view they stand at the top, and are to be seen.  */
+    if (memcmp(&before, &app->columns, sizeof before) != 0)
+        app->day_top = 0;
+    return effect;
 }
 
 void app_go(struct app *app, const char *text)

@@ -32,5 +32,6 @@ void app_take_calendar(struct app *app, enum command command,
 void app_ask(struct app *app, enum command asking);
 enum effect app_accept(struct app *app);
 void app_next_item(struct app *app, int count);
+void app_next_page(struct app *app, int count);
 
 #endif

@@ -8,7 +8,7 @@
 const struct command_row command_rows[COMMAND_COUNT] = {
 #define X(name, text, argument, hint, help)                                    \
     [COMMAND_##name] = {text, ARGUMENT_##argument, hint, help},
-    COMMAND_LIST(X)
+#include "model/command.def"
 #undef X
 };
 

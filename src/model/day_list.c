@@ -3,12 +3,12 @@
 
 #include "model/day_list.h"
 
-enum part { PART_COLUMNS, PART_OTHERS, PART_COUNTS, PART_COUNT };
+enum part { PART_COLUMNS, PART_COUNTS, PART_OTHERS, PART_COUNT };
 
 static const char *const titles[PART_COUNT] = {
     [PART_COLUMNS] = N_("Columns"),
-    [PART_OTHERS] = N_("Other calendars"),
     [PART_COUNTS] = N_("Day counts"),
+    [PART_OTHERS] = N_("Other calendars"),
 };
 
 /* How many calendars or day counts PART has.  */

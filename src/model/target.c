@@ -29,14 +29,47 @@ static bool read_year(const char *text, int *out)
     return *out >= -CAL_YEAR_MAX && *out <= CAL_YEAR_MAX;
 }
 
-bool target_is_year(const char *text)
+/* The same behind the name of a calendar, or none; then *CAL stays.  */
+static bool read_named_year(const struct registry *r, const char *text,
+                            const struct cal **cal, int *out)
 {
-    int year;
+    struct notation notation = {.cal = *cal};
 
-    return text && read_year(text, &year);
+    if (notation_split(r, &text, &notation) || !notation.cal ||
+        !read_year(text, out))
+        return false;
+    *cal = notation.cal;
+    return true;
 }
 
-/* The day of YEAR that bears the date of DAY.  */
+bool target_is_year(const struct registry *r, const char *text)
+{
+    const struct cal *cal;
+    int year;
+
+    return !registry_find(r, "gregory", &cal) &&
+           read_named_year(r, text, &cal, &year);
+}
+
+/* The day of YEAR that bears the month and the day of DATE, or the last one
+   before it.  */
+static enum status same_day(const struct cal *cal, int year,
+                            struct cal_date date, day_num *out)
+{
+    enum status s;
+
+    date.year = year;
+    s = cal_to_day(cal, date, out);
+    if (s == STATUS_ERR_DAY || s == STATUS_ERR_DAY_SKIPPED) {
+        date.day = 1;
+        if (!(s = cal_to_day(cal, date, out)))
+            s = move_to_edge(cal, 0, *out, MOVE_MONTH, MOVE_END, out);
+    }
+    return s;
+}
+
+/* The day of YEAR that bears the date of DAY.  A leap month is found by what it
+   is, but for years that are too far away to move there.  */
 static enum status go_to_year(const struct cal *cal, int year, day_num day,
                               day_num *out, struct buffer *why)
 {
@@ -44,15 +77,13 @@ static enum status go_to_year(const struct cal *cal, int year, day_num day,
     struct cal_date date;
     enum status s = cal_from_day(cal, day, &date);
 
-    /* Where DAY has no date the first day will do.  */
-    if (s)
-        date = (struct cal_date){.month = 1, .day = 1};
-    date.year = year;
-    s = cal_to_day(cal, date, out);
-    if (s == STATUS_ERR_DAY || s == STATUS_ERR_DAY_SKIPPED) {
-        date.day = 1;
-        if (!(s = cal_to_day(cal, date, out)))
-            s = move_to_edge(cal, 0, *out, MOVE_MONTH, MOVE_END, out);
+    if (!s && abs(year - date.year) <= MOVE_MAX) {
+        s = move_by(cal, day, MOVE_YEAR, year - date.year, out);
+    } else {
+        /* Where DAY has no date the first day will do.  */
+        if (s)
+            date = (struct cal_date){.month = 1, .day = 1};
+        s = same_day(cal, year, date, out);
     }
     if (s)
         fault_of_date(s, cal, &wanted, why);
@@ -63,6 +94,7 @@ enum status target_read(const struct registry *r, day_num day, const char *text,
                         day_num *out, struct buffer *why)
 {
     struct notation gregorian;
+    const struct cal *cal;
     enum status s;
     int year;
 
@@ -74,7 +106,8 @@ enum status target_read(const struct registry *r, day_num day, const char *text,
         buffer_put(why, status_text(s));
         return s;
     }
-    if (gregorian.cal && read_year(text, &year))
-        return go_to_year(gregorian.cal, year, day, out, why);
+    cal = gregorian.cal;
+    if (read_named_year(r, text, &cal, &year))
+        return go_to_year(cal, year, day, out, why);
     return notation_read(r, gregorian, text, out, why);
 }

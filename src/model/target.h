@@ -2,7 +2,8 @@
 /* Targets: the day that a user wants to go to, as typed.
 
    A date as notation.h has it, Gregorian where it does not say; or a year
-   alone, which means the same day of that year.  Pure; any thread.  */
+   alone, 2026 or hebrew:5787, which means the same day of that year.  Pure; any
+   thread.  */
 
 #ifndef EPACT_MODEL_TARGET_H
 #define EPACT_MODEL_TARGET_H
@@ -17,6 +18,6 @@ enum status target_read(const struct registry *r, day_num day, const char *text,
                         day_num *out, struct buffer *why);
 
 /* Whether TEXT is a year alone.  */
-bool target_is_year(const char *text);
+bool target_is_year(const struct registry *r, const char *text);
 
 #endif

@@ -3,7 +3,7 @@
 
 #include "model/view_name.h"
 
-#include <string.h>
+#include "base/ascii.h"
 
 const char *const view_names[VIEW_COUNT] = {
 #define X(name, text, what) [VIEW_##name] = text,
@@ -19,7 +19,7 @@ enum status view_find(const char *name, enum view *out)
         *out = 0;
     if (!name || !out)
         return STATUS_ERR_ARGUMENT;
-    while (found < VIEW_COUNT && strcmp(view_names[found], name))
+    while (found < VIEW_COUNT && !ascii_same(view_names[found], name))
         found++;
     if (found == VIEW_COUNT)
         return STATUS_ERR_SYNTAX;

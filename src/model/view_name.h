@@ -22,7 +22,8 @@ enum view {
 extern const char *const view_names[VIEW_COUNT];
 #define VIEW_NAMES "month|year|weeks|day" /* as they are shown to users */
 
-/* The view called NAME.  _ERR_SYNTAX: none is; _ERR_ARGUMENT; *OUT is 0.  */
+/* The view called NAME, in letters of either case.  _ERR_SYNTAX: none is;
+   _ERR_ARGUMENT; *OUT is 0.  */
 enum status view_find(const char *name, enum view *out);
 
 #endif

@@ -4,6 +4,7 @@
 #include "screen/screen.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 _Static_assert(sizeof(struct cell) == 24, "a cell has no gaps");
 
@@ -27,13 +28,34 @@ enum status screen_resize(struct screen *s, int width, int height)
     return STATUS_OK;
 }
 
+static void blank(struct cell *cells, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        cells[i] = (struct cell){.text = " ", .role = ROLE_TEXT};
+}
+
+static bool is_blank(const struct cell *cells, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (cells[i].role != ROLE_LINE && strcmp(cells[i].text, " ") != 0)
+            return false;
+    return true;
+}
+
+void screen_trim(struct screen *s)
+{
+    size_t width = (size_t)s->width;
+
+    while (s->height > 1 &&
+           is_blank(screen_cell(s, 0, s->height - 2), 2 * width))
+        s->height--;
+    if (s->height && is_blank(screen_cell(s, 0, s->height - 1), width))
+        blank(screen_cell(s, 0, s->height - 1), width);
+}
+
 void screen_clear(struct screen *s)
 {
-    const struct cell blank = {.text = " ", .role = ROLE_TEXT};
-    size_t count = (size_t)s->width * (size_t)s->height;
-
-    for (size_t i = 0; i < count; i++)
-        s->cells[i] = blank;
+    blank(s->cells, (size_t)s->width * (size_t)s->height);
     s->cursor_x = 0;
     s->cursor_y = 0;
     s->has_cursor = false;

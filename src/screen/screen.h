@@ -38,6 +38,10 @@ enum status screen_resize(struct screen *s, int width, int height);
 /* Blanks all cells and hides the cursor.  */
 void screen_clear(struct screen *s);
 
+/* Cuts off the lines at the end of S that have nothing but blanks and lines
+   between areas, but for one, which becomes blank.  */
+void screen_trim(struct screen *s);
+
 /* Makes S {0}.  */
 void screen_free(struct screen *s);
 

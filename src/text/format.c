@@ -245,6 +245,17 @@ enum status format_day(const struct cal *cal, day_num day, struct buffer *out)
         out);
 }
 
+enum status format_number(const struct cal *cal, day_num day,
+                          struct buffer *out)
+{
+    static const char weekday[] = "E d";
+
+    if (!cal || !cal->day_pattern ||
+        strncmp(cal->day_pattern, weekday, strlen(weekday)) != 0)
+        return format_day(cal, day, out);
+    return format_date(cal, day, cal->day_pattern + strlen(weekday) - 1, out);
+}
+
 enum status format_month(const struct cal *cal, day_num day, struct buffer *out)
 {
     return format_date(

@@ -40,6 +40,11 @@ enum status format_weekday(const struct cal *cal, day_num day,
                            struct buffer *out);
 enum status format_day(const struct cal *cal, day_num day, struct buffer *out);
 
+/* The second of these without the weekday that a pattern of the calendar's own
+   may begin with, where a number follows.  */
+enum status format_number(const struct cal *cal, day_num day,
+                          struct buffer *out);
+
 /* Puts the year that DAY lies in into OUT, "2026 CE"; nothing in a calendar
    whose months are written without a year.  */
 enum status format_year(const struct cal *cal, day_num day, struct buffer *out);

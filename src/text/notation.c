@@ -201,6 +201,25 @@ static enum status read_part(struct notation notation, struct part part,
                         : read_in_count(notation.count, text, out, why);
 }
 
+enum status notation_split(const struct registry *r, const char **text,
+                           struct notation *notation)
+{
+    struct part part;
+    const char *end;
+    enum status s = STATUS_OK;
+
+    if (!r || !text || !*text || !notation)
+        return STATUS_ERR_ARGUMENT;
+    part = trimmed((struct part){*text, strlen(*text)});
+    end = name_end(part);
+    if (end)
+        s = find_part(r, (struct part){part.text, (size_t)(end - part.text)},
+                      notation);
+    if (!s)
+        *text = end ? end + 1 : part.text;
+    return s;
+}
+
 enum status notation_read(const struct registry *r, struct notation notation,
                           const char *text, day_num *out, struct buffer *why)
 {
@@ -212,20 +231,11 @@ enum status notation_read(const struct registry *r, struct notation notation,
     if (!r || !text || !out || !(notation.cal || notation.count))
         return STATUS_ERR_ARGUMENT;
     why = why ? why : &none;
-
-    struct part part = trimmed((struct part){text, strlen(text)});
-    const char *end = name_end(part);
-
-    if (end) {
-        size_t n = (size_t)(end - part.text);
-
-        if ((s = find_part(r, (struct part){part.text, n}, &notation))) {
-            buffer_put(why, _("no calendar has the name that it begins with"));
-            return s;
-        }
-        part = (struct part){end + 1, part.length - n - 1};
+    if ((s = notation_split(r, &text, &notation))) {
+        buffer_put(why, _("no calendar has the name that it begins with"));
+        return s;
     }
-    return read_part(notation, part, out, why);
+    return read_part(notation, (struct part){text, strlen(text)}, out, why);
 }
 
 /* Whether CODE is M and the two digits of N.  */

@@ -28,6 +28,12 @@ struct notation {
 enum status notation_find(const struct registry *r, const char *name,
                           struct notation *out);
 
+/* Takes the name that *TEXT begins with, if any: "hebrew 5787", "hebrew:5787"
+   leave "5787" and the Hebrew calendar in *NOTATION, which else stays.
+   _ERR_NAME_UNKNOWN, _ERR_ARGUMENT: both stay.  */
+enum status notation_split(const struct registry *r, const char **text,
+                           struct notation *notation);
+
 /* The day that TEXT means in NOTATION, or in the one whose name it begins with:
    "hebrew 5787-3-13", "old style: 1752-9-2", "jd:2461368".  Blanks around its
    parts do not matter.  On failure *OUT is 0 and a sentence that says what is

@@ -79,7 +79,9 @@ static void draw_numbers(const struct app *app, const struct cal *cal, int x,
     struct buffer week = buffer_in(text, sizeof text);
     int number;
 
-    if (!week_number(&cursor, app->first_weekday, app->cursor, &number) &&
+    /* Weeks that begin anew with each month have no number in the year.  */
+    if (cal->week.restart != CAL_RESTART_MONTH &&
+        !week_number(&cursor, app->first_weekday, app->cursor, &number) &&
         number) {
         buffer_format(&week, "%d", number);
         put_end(line, x + WEEK_WIDTH, ROLE_WEEK, text);
@@ -98,7 +100,7 @@ static enum status put_date(const struct cal *cal, day_num day, int width,
     if (width >= DATE_WIDTH)
         return format_full(cal, day, out);
     buffer_put(out, cal_is_known(cal, day) ? "" : "≈ ");
-    return format_day(cal, day, out);
+    return format_number(cal, day, out);
 }
 
 static void draw_calendar(const struct app *app, const struct cal *cal,

@@ -26,6 +26,7 @@ void list_view_help(const struct app *app, struct area a)
 {
     struct help_line line;
 
+    area_cursor(a, 0, 0); /* for who reads what is near it */
     for (int y = 0; y < a.height; y++)
         if (help_line(app->keymap, app->item + y, &line))
             draw_help_line(&line, a, y);

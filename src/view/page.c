@@ -42,22 +42,40 @@ static enum status draw_panel(const struct app *app, int width, int *first,
 }
 
 /* Draws COUNT columns, and a blank line.  */
-static enum status draw_band(const struct app *app, struct view_work *work,
-                             int width, int first, int count, struct screen *s)
+static enum status draw_band(const struct app *app,
+                             const struct column_view *view,
+                             struct view_work *work, int width, int first,
+                             int count, struct screen *s)
 {
-    const struct column_view *view = placing_view(app);
     int height = view->page(app, first, count, &width);
     enum status status = make_room(s, width, height + 1);
 
-    if (!status)
-        view->draw(app, work, first, count,
-                   area_part(area_of(s), 0, 0, width, height));
+    if (status)
+        return status;
+    view->draw(app, work, first, count,
+               area_part(area_of(s), 0, 0, width, height));
+    screen_trim(s);
     return status;
+}
+
+/* The view that the column at AT has room for in WIDTH, and how many columns
+   have; NULL: none.  */
+static const struct column_view *find_view(const struct app *app, int at,
+                                           int width, int *count)
+{
+    const struct column_view *view = placing_view(app);
+
+    if (!(*count = view->fit(app, at, width, HEIGHT))) {
+        view = &month_view;
+        *count = view->fit(app, at, width, HEIGHT) > 0;
+    }
+    return *count ? view : NULL;
 }
 
 enum status page_draw(const struct app *app, struct view_work *work, int width,
                       int *first, struct screen *s)
 {
+    const struct column_view *view = NULL;
     struct app copy = *app;
     int at = *first, count = 0;
 
@@ -67,11 +85,10 @@ enum status page_draw(const struct app *app, struct view_work *work, int width,
     if (app->view == VIEW_DAY)
         return draw_day(app, width, first, s);
     /* A calendar that is too wide for the page has only its line there.  */
-    while (at < app->columns.count &&
-           !(count = placing_view(app)->fit(app, at, width, HEIGHT)))
-        at++;
-    if (at == app->columns.count)
+    for (; at < app->columns.count && !view; at += !view)
+        view = find_view(app, at, width, &count);
+    if (!view)
         return draw_panel(app, width, first, s);
     *first = at + count;
-    return draw_band(&copy, work, width, at, count, s);
+    return draw_band(&copy, view, work, width, at, count, s);
 }

@@ -68,6 +68,8 @@ bool pane_draw_head(const struct pane *pane, int y)
     if (!s)
         return true;
     fault_of_day(s, pane->cursor->cal, &b);
+    if (pane->has_focus)
+        area_cursor(a, 1, y);
     area_put_lines(area_part(a, 1, y, a.width - 2, a.height), 0, ROLE_FAULT,
                    sentence);
     return false;

@@ -34,14 +34,14 @@ static int first_column(const struct app *app, const struct column_view *view,
     return first;
 }
 
-/* How many lines of A the panel takes below columns that need LEAST.  */
-static int panel_lines(const struct app *app, int least, struct area a)
+/* How many lines of ROOM the panel takes; above them is GAP.  */
+static int panel_lines(const struct app *app, int room, int *gap)
 {
-    int room = a.height - least, wanted = app->columns.count;
+    int wanted = app->columns.count;
 
-    if (room < 2)
-        return room < 0 ? 0 : room;
-    return room > wanted ? wanted : room - 1; /* a blank line between */
+    *gap = room > 1;
+    room -= *gap;
+    return room > wanted ? wanted : room < 0 ? 0 : room;
 }
 
 /* Places those columns of VIEW that there is room for, and below the panel.
@@ -51,7 +51,7 @@ static bool place_below(const struct app *app, const struct column_view *view,
 {
     int height = a.height - app->columns.count - 1; /* if all goes well */
     struct placing p = {.view = view};
-    int least, lines;
+    int least, lines, gap;
 
     p.first = first_column(app, view, a.width, height);
     p.count = view->fit(app, p.first, a.width, height);
@@ -60,11 +60,11 @@ static bool place_below(const struct app *app, const struct column_view *view,
     least = view->least(app, p.first, p.count, a.width, a.height);
     if (view != &month_view && a.height < least)
         return false;
-    lines = panel_lines(app, least, a);
-    height = view->height(app, p.first, p.count, a.width,
-                          a.height - (lines < 2 ? lines : lines + 1));
+    lines = panel_lines(app, a.height - least, &gap);
+    height =
+        view->height(app, p.first, p.count, a.width, a.height - lines - gap);
     p.columns = area_part(a, 0, 0, a.width, height);
-    p.panel = area_part(a, 0, height + (lines > 1), a.width, lines);
+    p.panel = area_part(a, 0, height + gap, a.width, lines);
     *out = p;
     return true;
 }

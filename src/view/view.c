@@ -16,6 +16,7 @@
 
 #define TITLE_HEIGHT 12 /* of a screen that has a line for it */
 #define SMALLEST_HEIGHT 3
+#define DAY_WIDTH 24 /* of an area with room for names beside dates */
 
 /* How far DAY is from today, in words.  */
 static void put_distance(const struct app *app, struct buffer *out)
@@ -135,8 +136,11 @@ static void draw_body(const struct app *app, struct view_work *work,
         list_view_calendars(app,
                             area_part(body, 0, 0, body.width,
                                       body.height - bar_lines(body.height)));
-    else if (app->view == VIEW_DAY)
+    else if (app->view == VIEW_DAY && body.width >= DAY_WIDTH &&
+             body.height >= SMALLEST_HEIGHT)
         day_view_draw(app, app->day_top, body);
+    else if (app->view == VIEW_DAY)
+        panel_draw_alone(app, body);
     else
         draw_columns(app, work, p);
 }

@@ -20,6 +20,8 @@
 
 #define LABEL_LEAST 3 /* columns of the names of months */
 #define LABEL_MOST 12
+#define LABEL_BYTES (CLUSTER_BYTES * LABEL_MOST)
+#define WHOLE_WIDTH 8  /* in which most names are whole */
 #define ABBREVIATION 3 /* columns of a name that does not fit whole */
 #define GAP_MOST 3     /* columns between the numbers of days */
 
@@ -118,11 +120,14 @@ static int page_height(const struct app *app, int first, int count, int *width)
 }
 
 /* What stands before a line: in the first one and where a month begins its
-   name; where the line before had that of a year's first month, the year; else
-   the number of the week, where the calendar has such weeks.  */
+   name; where two begin, the second on the next line; where the line before had
+   that of a year's first month, the year; else the number of the week, where
+   the calendar has such weeks.  */
 struct label {
     enum role role;
     int position; /* of the month that is named; 0: none is */
+    bool has_next;
+    day_num next; /* the first day of another month that begins in the line */
     char text[64];
 };
 
@@ -142,32 +147,61 @@ static void put_number(const struct pane *pane, int width, day_num day,
 static void put_year(const struct pane *pane, int width, day_num day,
                      struct label *out)
 {
+    const struct cal *cal = pane->cursor->cal;
+    char year[64];
+    struct buffer whole = buffer_in(year, sizeof year);
     struct buffer b = buffer_in(out->text, sizeof out->text);
 
     out->role = ROLE_MONTH;
-    if (format_date(pane->cursor->cal, day, "y", &b) ||
-        cluster_columns(out->text) > width)
+    /* Where months are written without a year, it means nothing.  */
+    if (format_year(cal, day, &whole) || !*year ||
+        format_date(cal, day, "y", &b) || cluster_columns(out->text) > width)
         out->text[0] = '\0';
 }
 
-/* The columns that the names of months have in WIDTH: all of it where each of
-   them fits whole, else those of an abbreviation, which all then are.  A last
-   word of NAME, "Jumada II", comes on top.  */
+static bool all_fit(const struct cal *cal, int width)
+{
+    for (int i = 0; i < cal->month_name_count; i++)
+        if (cluster_columns(cal->month_names[i].name) > width)
+            return false;
+    return true;
+}
+
+/* Whether no month of CAL with another name looks like NAME in WIDTH.  */
+static bool is_distinct(const struct cal *cal, const char *name, int width)
+{
+    char text[LABEL_BYTES], other[LABEL_BYTES];
+    struct buffer b = buffer_in(text, sizeof text);
+
+    shorten(name, width, &b);
+    for (int i = 0; i < cal->month_name_count; i++) {
+        b = buffer_in(other, sizeof other);
+        shorten(cal->month_names[i].name, width, &b);
+        if (!strcmp(text, other) && strcmp(name, cal->month_names[i].name) != 0)
+            return false;
+    }
+    return true;
+}
+
+/* The columns that NAME has in WIDTH: all of them where there is room for most
+   names, else as few as an abbreviation has that stands for no other.  A last
+   word, "Jumada II", comes on top.  */
 static int name_width(const struct cal *cal, const char *name, int width)
 {
     const char *blank = strrchr(name, ' ');
-    int most = ABBREVIATION + (blank ? cluster_columns(blank) : 0);
+    int columns = ABBREVIATION + (blank ? cluster_columns(blank) : 0);
 
-    for (int i = 0; i < cal->month_name_count; i++)
-        if (cluster_columns(cal->month_names[i].name) > width)
-            return most < width ? most : width;
-    return width;
+    if (width >= WHOLE_WIDTH || all_fit(cal, width))
+        return width;
+    while (columns < width && !is_distinct(cal, name, columns))
+        columns++;
+    return columns < width ? columns : width;
 }
 
 static void put_month(const struct pane *pane, int width, day_num day,
                       struct label *out)
 {
-    char name[CLUSTER_BYTES * LABEL_MOST];
+    char name[LABEL_BYTES];
     struct buffer whole = buffer_in(name, sizeof name);
     struct buffer b = buffer_in(out->text, sizeof out->text);
 
@@ -178,30 +212,43 @@ static void put_month(const struct pane *pane, int width, day_num day,
     shorten(name, name_width(pane->cursor->cal, name, width), &b);
 }
 
+/* Finds the first months that begin in LINE, at most two; NEXT is the second.
+   Returns how many, and in *LAST the last day of LINE that has a date, if
+   any.  */
+static int find_begun(const struct pane *pane, day_num line, day_num *first,
+                      day_num *next, day_num *last)
+{
+    struct cal_date date;
+    int count = 0;
+
+    *first = *next = *last = line;
+    for (day_num day = line; day < line + DAY_WEEK; day++) {
+        if (cal_cursor_date(pane->cursor, day, &date))
+            continue;
+        *last = day;
+        if (day != pane->cursor->month_days.first || count == 2)
+            continue;
+        *(count++ ? next : first) = day;
+    }
+    return count;
+}
+
 /* The label of the line that begins with LINE, the I-th; BEFORE is that of the
    one before it.  */
 static struct label find_label(const struct pane *pane, int width, int i,
                                day_num line, const struct label *before)
 {
     struct label label = {0};
-    day_num begun = 0, last = 0;
-    bool begins = false, has_day = false;
-    struct cal_date date;
+    day_num first, last;
+    int begun = find_begun(pane, line, &first, &label.next, &last);
 
-    for (day_num day = line; day < line + DAY_WEEK; day++) {
-        if (cal_cursor_date(pane->cursor, day, &date))
-            continue;
-        has_day = true;
-        last = day;
-        if (day == pane->cursor->month_days.first) {
-            begins = true;
-            begun = day;
-        }
-    }
-    if (!has_day)
-        return label;
-    if (begins || !i)
-        put_month(pane, width, begins ? begun : last, &label);
+    label.has_next = begun > 1;
+    if (begun)
+        put_month(pane, width, first, &label);
+    else if (before->has_next)
+        put_month(pane, width, before->next, &label);
+    else if (!i)
+        put_month(pane, width, last, &label);
     else if (before->position == 1)
         put_year(pane, width, last, &label);
     if (!label.text[0])

@@ -78,6 +78,22 @@ int year_layout_lines(const struct year_layout *layout)
     return YEAR_FIRST_ROW + (layout->bands - 1) * layout->step + layout->height;
 }
 
+int year_layout_bands(const struct year_layout *layout, int height)
+{
+    int bands = 1 + (height - YEAR_FIRST_ROW - layout->height) / layout->step;
+
+    return bands < 1 ? 1 : bands > layout->bands ? layout->bands : bands;
+}
+
+/* Whether there is room for a line between the rows of boxes that are shown in
+   HEIGHT.  */
+static bool has_gaps(const struct year_layout *layout, int height)
+{
+    int bands = year_layout_bands(layout, height);
+
+    return YEAR_FIRST_ROW + bands * (layout->height + 1) - 1 <= height;
+}
+
 struct year_layout year_layout_find(const struct cal *cal, int width,
                                     int height)
 {
@@ -92,7 +108,7 @@ struct year_layout year_layout_find(const struct cal *cal, int width,
     spread = width / layout.across - layout.box;
     if (spread > 0)
         layout.box += spread > SPREAD_MOST ? SPREAD_MOST : spread;
-    if (!layout.name && year_layout_lines(&layout) + layout.bands - 1 <= height)
+    if (!layout.name && has_gaps(&layout, height))
         layout.step++;
     return layout;
 }
@@ -107,11 +123,4 @@ int year_layout_width(const struct cal *cal, int height)
            across < cal->limits.most_months)
         set_across(cal, ++across, &layout);
     return layout.across * layout.box;
-}
-
-int year_layout_bands(const struct year_layout *layout, int height)
-{
-    int bands = 1 + (height - YEAR_FIRST_ROW - layout->height) / layout->step;
-
-    return bands < 1 ? 1 : bands > layout->bands ? layout->bands : bands;
 }

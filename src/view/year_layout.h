@@ -31,7 +31,7 @@ struct year_layout {
 
 /* The layout of a year of CAL for WIDTH columns of the screen; at least one box
    stands in a row.  Where HEIGHT lines are enough for it, there is a blank one
-   between rows of boxes.  */
+   between the rows of boxes that are shown.  */
 struct year_layout year_layout_find(const struct cal *cal, int width,
                                     int height);
 

@@ -56,7 +56,7 @@ static int pane_width(const struct app *app, int i, int count, int width,
 }
 
 /* With as many whole rows of months as there is room for, one at least, above
-   a line of the panel and a blank one.  */
+   a line of the panel.  */
 static int least_height(const struct app *app, int first, int count, int width,
                         int height)
 {
@@ -68,7 +68,7 @@ static int least_height(const struct app *app, int first, int count, int width,
             year_layout_find(app->columns.cal[i], pane, 0);
         int lines;
 
-        layout.bands = year_layout_bands(&layout, height - 2);
+        layout.bands = year_layout_bands(&layout, height - 1);
         lines = year_layout_lines(&layout);
         most = lines > most ? lines : most;
     }
@@ -109,8 +109,9 @@ struct year_pane {
 };
 
 /* Puts the days that the year begins and ends on, as the users of every
-   calendar know them.  */
-static void put_range(const struct pane *pane, struct buffer *out)
+   calendar know them, with the name of that one or without.  */
+static void put_range(const struct pane *pane, bool with_name,
+                      struct buffer *out)
 {
     struct day_range days = pane->cursor->year_days;
     struct notation gregorian;
@@ -123,6 +124,8 @@ static void put_range(const struct pane *pane, struct buffer *out)
         notation_write(gregorian, days.first, &from) ||
         notation_write(gregorian, days.end - 1, &to))
         return;
+    if (with_name)
+        buffer_format(out, "%s ", gregorian.cal->name);
     buffer_format(out, "%s – %s", first, last);
 }
 
@@ -133,6 +136,21 @@ static void put_shown(const struct year_pane *y, struct buffer *out)
     int first = y->top * across, end = first + y->bands * across;
 
     pane_put_shown(first + 1, end < months ? end : months, months, out);
+}
+
+/* Draws as much of it as LINE has room for whole.  */
+static void draw_range(const struct pane *pane, struct area line)
+{
+    for (int with_name = 1; with_name >= 0; with_name--) {
+        char text[128];
+        struct buffer range = buffer_in(text, sizeof text);
+
+        put_range(pane, with_name, &range);
+        if (cluster_columns(text) > line.width)
+            continue;
+        area_put(line, 0, 0, ROLE_LABEL, text);
+        return;
+    }
 }
 
 static void draw_year_line(const struct year_pane *y)
@@ -155,12 +173,8 @@ static void draw_year_line(const struct year_pane *y)
     format_year(pane->cursor->cal, day, &year);
     x = area_put_cut(line, 0, 0, line.width, ROLE_MONTH, text);
 
-    struct buffer range = buffer_in(text, sizeof text);
-
-    put_range(pane, &range);
     x += x ? 2 : 0;
-    if (x + cluster_columns(text) <= line.width)
-        area_put(line, x, 0, ROLE_LABEL, text);
+    draw_range(pane, area_part(line, x, 0, line.width - x, 1));
 }
 
 static void draw_month_name(const struct pane *box, int name_width, day_num day)
@@ -177,7 +191,10 @@ static void draw_month_name(const struct pane *box, int name_width, day_num day)
         width = box->area.width - 2;
     shorten(text, name_width ? name_width : width, &b);
     free = name_width ? 0 : width - cluster_columns(name);
-    area_put(box->area, 1 + free / 2, 0, ROLE_MONTH, name);
+    area_put(box->area, 1 + free / 2, 0,
+             day_in(box->cursor->month_days, box->app->cursor) ? ROLE_HEADING
+                                                               : ROLE_MONTH,
+             name);
 }
 
 /* The pane that is the box of the month at POSITION.  */

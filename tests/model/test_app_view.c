@@ -233,10 +233,12 @@ static void the_day_is_scrolled_line_by_line(void **state)
     }
     p->app.lines = 20;
     check_top(p, 0, "5 j", 5);
-    check_top(p, 0, "Space PageDown C-v", 30);
-    check_top(p, 30, "Backspace", 20);
+    check_top(p, 0, "Space PageDown C-v", 57); /* one line is seen twice */
+    check_top(p, 30, "Backspace", 11);
     check_top(p, 30, "3 PageUp", 0);
-    check_top(p, 30, "M-v k", 19);
+    check_top(p, 30, "M-v k", 10);
+    check_top(p, 30, "G", count - 20);
+    check_top(p, 30, "M-<", 0);
     check_day(p, "2026-11-23");
 }
 
@@ -272,10 +274,13 @@ static void a_greater_screen_shows_the_end_at_its_bottom(void **state)
 static void what_is_asked_leaves_the_day_where_it_is(void **state)
 {
     static const char *const keys[] = {
-        "? j j Space k q",   "a Down Down PageDown Up Escape",
-        "a Down Enter",      "g j j Escape",
-        ": Tab Tab Escape",  "g 2 0 2 7 Enter .",
-        "Tab x . l ] C-x [", "d",
+        "? j j Space k q",
+        "a Down Down PageDown Up Escape",
+        "g j j Escape",
+        ": Tab Tab Escape",
+        "g 2 0 2 7 Enter .",
+        ". l ] C-x [",
+        "d",
     };
 
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
@@ -283,6 +288,18 @@ static void what_is_asked_leaves_the_day_where_it_is(void **state)
     check_top(*state, 7, "Escape Enter", 0);
     check_top(*state, 7, "v d", 0);
     check_top(*state, 7, "4 v", 7);
+}
+
+/* They stand at the top of the day view.  */
+static void what_becomes_of_columns_is_seen(void **state)
+{
+    static const char *const keys[] = {
+        "Tab", "S-Tab", "a Down Enter", "r Enter", "H", "L", "x"};
+
+    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
+        check_top(*state, 7, keys[i], 0);
+    check_top(*state, 7, "9 9 L", 0);
+    check_top(*state, 7, "9 9 L", 7); /* it stands there already */
 }
 
 static void the_list_and_the_help_have_their_own_line(void **state)
@@ -344,6 +361,7 @@ int main(void)
         PLAYED(what_fits_is_not_scrolled),
         PLAYED(a_greater_screen_shows_the_end_at_its_bottom),
         PLAYED(what_is_asked_leaves_the_day_where_it_is),
+        PLAYED(what_becomes_of_columns_is_seen),
         PLAYED(the_list_and_the_help_have_their_own_line),
         PLAYED(other_views_have_nothing_to_scroll),
     };

@@ -268,7 +268,7 @@ static void the_keys_of_the_program_do_what_they_did(void **state)
     check_found(&map, KEYMAP_CALENDAR, "C-x [", COMMAND_PREVIOUS_YEAR, 0);
     check_found(&map, KEYMAP_LINE, "M-Backspace", COMMAND_DELETE_WORD, 0);
     check_found(&map, KEYMAP_LIST, "Tab", COMMAND_NEXT_ITEM, 0);
-    check_found(&map, KEYMAP_HELP, "Space", COMMAND_NEXT_ITEM, 10);
+    check_found(&map, KEYMAP_HELP, "Space", COMMAND_NEXT_PAGE, 0);
     check_not_found(&map, KEYMAP_CALENDAR, "C-x", KEYMAP_BEGINNING);
     check_not_found(&map, KEYMAP_CALENDAR, "Space", KEYMAP_NO_MATCH);
     check_not_found(&map, KEYMAP_LIST, "q", KEYMAP_NO_MATCH);

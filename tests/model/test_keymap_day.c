@@ -280,12 +280,17 @@ static void the_keys_of_the_program_scroll_the_day(void **state)
         {"Up", COMMAND_PREVIOUS_ITEM, 0},
         {"C-n", COMMAND_NEXT_ITEM, 0},
         {"C-p", COMMAND_PREVIOUS_ITEM, 0},
-        {"PageDown", COMMAND_NEXT_ITEM, 10},
-        {"Space", COMMAND_NEXT_ITEM, 10},
-        {"PageUp", COMMAND_PREVIOUS_ITEM, 10},
-        {"Backspace", COMMAND_PREVIOUS_ITEM, 10},
-        {"C-v", COMMAND_NEXT_ITEM, 10},
-        {"M-v", COMMAND_PREVIOUS_ITEM, 10},
+        {"PageDown", COMMAND_NEXT_PAGE, 0},
+        {"Space", COMMAND_NEXT_PAGE, 0},
+        {"PageUp", COMMAND_PREVIOUS_PAGE, 0},
+        {"Backspace", COMMAND_PREVIOUS_PAGE, 0},
+        {"C-v", COMMAND_NEXT_PAGE, 0},
+        {"M-v", COMMAND_PREVIOUS_PAGE, 0},
+        {"C-Home", COMMAND_FIRST_ITEM, 0},
+        {"M-<", COMMAND_FIRST_ITEM, 0},
+        {"C-End", COMMAND_LAST_ITEM, 0},
+        {"M->", COMMAND_LAST_ITEM, 0},
+        {"G", COMMAND_LAST_ITEM, 0},
         {"l", COMMAND_NEXT_DAY, 0},
         {"]", COMMAND_NEXT_MONTH, 0},
         {"C-x ]", COMMAND_NEXT_YEAR, 0},
@@ -311,8 +316,8 @@ static void the_day_binds_nothing_but_what_scrolls(void **state)
         const struct binding *binding = &map.binding[i], *found;
 
         if (binding->mode == KEYMAP_DAY) {
-            assert_true(binding->command == COMMAND_NEXT_ITEM ||
-                        binding->command == COMMAND_PREVIOUS_ITEM);
+            assert_in_range(binding->command, COMMAND_NEXT_ITEM,
+                            COMMAND_LAST_ITEM);
             count++;
         } else if (binding->mode == KEYMAP_CALENDAR) {
             assert_int_equal(keymap_find(&map, KEYMAP_DAY, binding->key,
@@ -321,7 +326,7 @@ static void the_day_binds_nothing_but_what_scrolls(void **state)
             assert_true(found == binding || found->mode == KEYMAP_DAY);
         }
     }
-    assert_int_equal(count, 12);
+    assert_int_equal(count, 17);
 }
 
 int main(void)

@@ -23,6 +23,8 @@ static void a_view_is_found_by_its_name(void **state)
     assert_int_equal(found("year", STATUS_OK), VIEW_YEAR);
     assert_int_equal(found("weeks", STATUS_OK), VIEW_WEEKS);
     assert_int_equal(found("day", STATUS_OK), VIEW_DAY);
+    assert_int_equal(found("Year", STATUS_OK), VIEW_YEAR);
+    assert_int_equal(found("WEEKS", STATUS_OK), VIEW_WEEKS);
     for (enum view view = 0; view < VIEW_COUNT; view++)
         assert_int_equal(found(view_names[view], STATUS_OK), view);
 }
@@ -30,8 +32,8 @@ static void a_view_is_found_by_its_name(void **state)
 static void what_is_no_view_is_refused(void **state)
 {
     static const char *const names[] = {
-        "",       "mont",      "months", "Month", "MONTH", " month",
-        "month ", "week",      "dayz",   "d",     "0",     "month|year",
+        "",       "mont",      "months", "M",     "MONT", " month",
+        "month ", "week",      "dayz",   "d",     "0",    "month|year",
         "|",      "year-view", "day\n",  "y\xFF",
     };
 

@@ -106,7 +106,7 @@ static void keys_move_the_cursor_of_the_year(void **state)
     term_send(t, "\t");
     term_wait_text(t, "2 of 4");
     term_settle(t);
-    assert_text(t, " 5785 AM  2024-10-03");
+    assert_text(t, " 5785 AM  Gregorian 2024-10-03");
     assert_under_cursor(t, "27");
 }
 
@@ -147,7 +147,7 @@ static void the_day_is_scrolled(void **state)
 static void what_is_seen_is_what_was_drawn(void **state)
 {
     static const char *const keys[] = {
-        "j",  "3l", "]", "}",       "\t", "W", "N", "w", "12k", "[", "{",
+        "j",  "3l", "]", "}",       "\t", "W", "w", "N", "12k", "[", "{",
         "y",  "$",  "^", "\033[5~", "H",  "x", "d", "j", "9l",  "G", "\033",
         "3v", "L",  "W", "W",       "v",  "k", "m", "y", "}",   "."};
     struct term *t = start_in(state, 0);
