@@ -244,6 +244,7 @@ GOLDEN_SCREENS = \
     tests/golden/year_hebrew_leap.screen \
     tests/golden/year_iso_weeks.screen \
     tests/golden/year_lady_day.screen \
+    tests/golden/year_last.screen \
     tests/golden/year_last_rows.screen \
     tests/golden/year_moved.screen \
     tests/golden/year_no_date.screen \

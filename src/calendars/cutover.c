@@ -168,6 +168,7 @@ enum {
         .limits = {.least_days =                                               \
                        LEAST_DAYS(day_a, month_a, day_b, month_b, year_b),     \
                    .most_days = 31,                                            \
+                   .most_number = 31,                                          \
                    .most_months = ROMAN_MONTHS},                               \
         .data = &change_##code,                                                \
     };
@@ -195,7 +196,10 @@ const struct cal cal_swedish = {
     .aliases = swedish_aliases,
     .name = "Swedish",
     .decided_by = "Julian, a day ahead 1700-1712, Gregorian from 1753",
-    .limits = {.least_days = 17, .most_days = 31, .most_months = ROMAN_MONTHS},
+    .limits = {.least_days = 17,
+               .most_days = 31,
+               .most_number = 31,
+               .most_months = ROMAN_MONTHS},
     .data = &sweden,
 };
 
@@ -240,6 +244,7 @@ const struct cal cal_cutover_gb_lady_day = {
     .era_count = sizeof lady_eras / sizeof *lady_eras,
     .limits = {.least_days = 7,
                .most_days = 31,
+               .most_number = 31,
                .most_months = ROMAN_MONTHS + 1},
     .span = {LADY_SPAN_FIRST, 366963560}, /* years -999,999 to 999,999 */
     .known = {LADY_KNOWN, 366963560},

@@ -29,15 +29,19 @@ static bool refuse_memory(const struct maker *m)
                       status_text(STATUS_ERR_MEMORY));
 }
 
-/* Makes the limits hold DAYS, a length that a month may have.  */
-static void widen(struct cal_limits *limits, int days)
+/* Makes the limits hold a month of DAYS, whose first has the number FIRST.  */
+static void widen(struct cal_limits *limits, int first, int days)
 {
+    int number = first + days - 1;
+
     if (!days)
         return;
     if (!limits->least_days || days < limits->least_days)
         limits->least_days = (uint16_t)days;
     if (days > limits->most_days)
         limits->most_days = (uint16_t)days;
+    if (number > limits->most_number)
+        limits->most_number = (uint16_t)number;
 }
 
 /* The most months that a year may have: by lengths alone, where no case adds
@@ -66,16 +70,16 @@ static void find_limits(struct maker *m)
     for (int i = 0; i < d->month_count && !d->row_count; i++) {
         const struct def_month *month = &d->months[i];
 
-        widen(limits, month->days[0]);
-        widen(limits, month->days[1]);
+        widen(limits, month->first, month->days[0]);
+        widen(limits, month->first, month->days[1]);
         for (int k = 0; k < month->case_count; k++)
-            widen(limits, month->cases[k].days);
+            widen(limits, month->first, month->cases[k].days);
     }
     for (int i = 0; i < m->rule->row_count; i++) {
         const struct def_span *row = &m->rule->rows[i];
 
         for (int k = 0; k < row->count; k++)
-            widen(limits, row->month[k].count);
+            widen(limits, row->month[k].first, row->month[k].count);
         most = i && most > row->count ? most : row->count;
     }
     limits->most_months =

@@ -73,7 +73,10 @@ const struct cal cal_hindu_old_solar = {
     .month_name_count = MONTHS,
     .eras = eras,
     .era_count = sizeof eras / sizeof *eras,
-    .limits = {.least_days = 30, .most_days = 31, .most_months = MONTHS},
+    .limits = {.least_days = 30,
+               .most_days = 31,
+               .most_number = 31,
+               .most_months = MONTHS},
     .span = {-364669849, 365847147}, /* years -999,999 to 999,999 */
     .known = {-364669849, 365847147},
     .epoch = EPOCH + 366, /* year 1 */

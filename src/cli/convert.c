@@ -93,15 +93,11 @@ static const char *id_of(struct notation notation)
     return notation.count ? notation.count->id : "";
 }
 
-/* A weekday, a month, an era and labels of all cycles, each as long as a name
-   may be.  */
-#define WORDS_MAX (64 + (CAL_CYCLES_MAX + 3) * (CAL_NAME_MAX + 1))
-
 /* Prints DAY as NOTATION writes it, and in words.  */
 static enum status print_day(const struct table *table,
                              struct notation notation, day_num day)
 {
-    char number[24], text[64], words[WORDS_MAX];
+    char number[24], text[64], words[FORMAT_MAX];
     struct buffer date = buffer_in(text, sizeof text);
     struct buffer full = buffer_in(words, sizeof words);
     enum status s = notation_write(notation, day, &date);

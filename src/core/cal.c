@@ -28,7 +28,7 @@ static bool month_is_sound(const struct cal *cal, const struct cal_month *month)
 
     return month->which < cal->month_name_count && month->count > 0 &&
            month->count <= CAL_MONTH_COUNT &&
-           month->first + month->count - 1 <= CAL_NUMBER_MAX &&
+           month->first + month->count - 1 <= cal->limits.most_number &&
            !(month->skipped & month->doubled) &&
            (month->count >= 32 || !(bits >> month->count)) && days > 0 &&
            days >= cal->limits.least_days && days <= cal->limits.most_days;

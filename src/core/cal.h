@@ -38,9 +38,10 @@ enum cal_family { CAL_SOLAR, CAL_LUNAR, CAL_LUNISOLAR, CAL_CYCLIC };
 /* When a date begins.  A day always has the date of its daylight.  */
 enum cal_boundary { CAL_MIDNIGHT, CAL_DAWN, CAL_SUNRISE, CAL_SUNSET };
 
-/* The shortest and the longest month, and the most months in a year.  */
+/* The shortest and the longest month, the greatest number written on a day, and
+   the most months in a year.  */
 struct cal_limits {
-    uint16_t least_days, most_days;
+    uint16_t least_days, most_days, most_number;
     uint8_t most_months;
 };
 

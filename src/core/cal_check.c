@@ -187,7 +187,8 @@ static bool numbers_are_sound(const struct cal *cal)
     const struct cal_limits *limits = &cal->limits;
 
     return limits->least_days && limits->least_days <= limits->most_days &&
-           limits->most_days <= 2 * CAL_MONTH_COUNT && limits->most_months &&
+           limits->most_days <= 2 * CAL_MONTH_COUNT &&
+           limits->most_number <= CAL_NUMBER_MAX && limits->most_months &&
            limits->most_months <= CAL_MONTHS_MAX && day_fenced(cal->epoch) &&
            cal->mean_days > 0 && cal->mean_days <= DAY_MAX &&
            cal->mean_years > 0 && cal->mean_years <= CAL_YEAR_MAX;

@@ -8,7 +8,6 @@
 #include <string.h>
 
 #include "base/ascii.h"
-#include "core/cal_check.h"
 #include "core/cal_cursor.h"
 #include "core/cal_query.h"
 

@@ -20,7 +20,11 @@
 #define EPACT_TEXT_FORMAT_H
 
 #include "base/buffer.h"
-#include "core/cal.h"
+#include "core/cal_check.h"
+
+/* Bytes of the longest text, but where a pattern has a name twice: a weekday, a
+   month, an era and labels of all cycles, each as long as a name may be.  */
+#define FORMAT_MAX (64 + (CAL_CYCLES_MAX + 3) * (CAL_NAME_MAX + 1))
 
 /* Puts DAY into OUT as PATTERN says.  _ERR_PATTERN: a letter that stands for
    nothing, or a quote that does not end; _ERR_ARGUMENT; those of

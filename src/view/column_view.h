@@ -10,10 +10,10 @@
 #include "view/pane.h"
 
 struct column_view {
-    /* How many columns, from FIRST on, there is room for.  */
-    int (*fit)(const struct app *app, int first, int width, int height);
     /* The least columns of the screen that these take.  */
     int (*width)(const struct app *app, int first, int count, int height);
+    /* Those of CAL alone, where it is better cut than not shown.  */
+    int (*narrowest)(const struct cal *cal);
     /* The lines of HEIGHT that are taken before the panel gets any.  */
     int (*least)(const struct app *app, int first, int count, int width,
                  int height);

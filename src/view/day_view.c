@@ -107,7 +107,7 @@ static void draw_calendar(const struct app *app, const struct cal *cal,
                           const struct widths *w, struct area line)
 {
     bool has_focus = cal == app->columns.cal[app->columns.focus];
-    char text[256];
+    char text[FORMAT_MAX];
     struct buffer b = buffer_in(text, sizeof text);
     enum status s = put_date(cal, app->cursor, w->date, &b);
     int x = 1 + w->name;

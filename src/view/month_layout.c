@@ -34,23 +34,15 @@ static int panes_width(const struct app *app, int first, int count, int gap,
     return width;
 }
 
-int month_layout_fit(const struct app *app, int first, int width)
-{
-    int week_width = app->week_numbers ? WEEK_WIDTH : 0, count = 0;
-
-    while (first + count < app->columns.count &&
-           panes_width(app, first, count + 1, 1, week_width) <= width)
-        count++;
-    /* Better without week numbers than not at all.  */
-    if (!count && panes_width(app, first, 1, 1, 0) <= width)
-        count = 1;
-    return count;
-}
-
 int month_layout_width(const struct app *app, int first, int count)
 {
     return panes_width(app, first, count, 1,
                        app->week_numbers ? WEEK_WIDTH : 0);
+}
+
+int month_layout_narrowest(const struct cal *cal)
+{
+    return pane_width(cal, 1, 0);
 }
 
 static int rows_most(const struct app *app, int first, int count)

@@ -34,11 +34,10 @@ struct month_layout month_layout_find(const struct app *app, int first,
 /* How wide CAL's column is.  */
 int month_layout_pane(const struct month_layout *layout, const struct cal *cal);
 
-/* How many columns, from FIRST on, there is room for in WIDTH.  */
-int month_layout_fit(const struct app *app, int first, int width);
-
-/* The least columns of the screen that these take.  */
+/* The least columns of the screen that these take; and CAL alone, without the
+   numbers of weeks.  */
 int month_layout_width(const struct app *app, int first, int count);
+int month_layout_narrowest(const struct cal *cal);
 
 /* The lines that one month of each takes, with all that is above it; and how
    many of HEIGHT lines the months take that are shown there.  */

@@ -81,12 +81,6 @@ static void draw(const struct app *app, struct view_work *work, int first,
     }
 }
 
-static int fit(const struct app *app, int first, int width, int height)
-{
-    (void)height;
-    return month_layout_fit(app, first, width);
-}
-
 static int width_of(const struct app *app, int first, int count, int height)
 {
     (void)height;
@@ -118,8 +112,8 @@ static int page_height(const struct app *app, int first, int count, int *width)
 }
 
 const struct column_view month_view = {
-    .fit = fit,
     .width = width_of,
+    .narrowest = month_layout_narrowest,
     .least = least_height,
     .height = height_of,
     .page = page_height,

@@ -65,9 +65,9 @@ static const struct column_view *find_view(const struct app *app, int at,
 {
     const struct column_view *view = placing_view(app);
 
-    if (!(*count = view->fit(app, at, width, HEIGHT))) {
+    if (!(*count = placing_fit(app, view, at, width, HEIGHT))) {
         view = &month_view;
-        *count = view->fit(app, at, width, HEIGHT) > 0;
+        *count = placing_fit(app, view, at, width, HEIGHT) > 0;
     }
     return *count ? view : NULL;
 }

@@ -14,7 +14,7 @@
 
 int pane_number_width(const struct cal *cal)
 {
-    return cal->limits.most_days > 99 ? NUMBER_WIDTH + 1 : NUMBER_WIDTH;
+    return cal->limits.most_number > 99 ? NUMBER_WIDTH + 1 : NUMBER_WIDTH;
 }
 
 /* Draws the line between panes at X.  */
@@ -102,7 +102,7 @@ void pane_draw_month_name(const struct pane *pane, int y, day_num day,
                           int count)
 {
     const struct cal *cal = pane->cursor->cal;
-    char text[128];
+    char text[FORMAT_MAX];
     struct buffer b = buffer_in(text, sizeof text);
     int x = pane->left + 1, width = count * pane->pitch - 1, free;
 
@@ -159,6 +159,8 @@ void pane_mark_day(const struct pane *pane, int y, int column, day_num day)
     int width = pane_number_width(pane->cursor->cal) + 2, x = end + 1 - width;
     enum role role = pane_role(pane, day, false);
 
+    if (!day_in(pane->cursor->cal->span, day))
+        return;
     if (day == app->today)
         area_mark(pane->area, x, y, width, MARK_TODAY);
     if (day == app->cursor && pane->has_focus) {

@@ -59,8 +59,9 @@ enum role pane_role(const struct pane *pane, day_num day, bool is_other);
 void pane_draw_day(const struct pane *pane, int y, int column, day_num day,
                    enum role role, enum role role_before);
 
-/* Marks DAY, which stands there, where it is today or the cursor's day.  Marks
-   overlap the gaps between days, and so come after the days.  */
+/* Marks DAY, which stands there if it has a date, where it is today or the
+   cursor's day.  Marks overlap the gaps between days, and so come after the
+   days.  */
 void pane_mark_day(const struct pane *pane, int y, int column, day_num day);
 
 /* Draws COUNT rows of GRID from TOP on, the first in line Y.  */

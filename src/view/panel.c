@@ -132,7 +132,7 @@ static enum role put_date(const struct cal *cal, day_num day, bool in_table,
    of what is not known to be right.  */
 static void draw_weekday(const struct cal *cal, day_num day, struct area a)
 {
-    char text[128];
+    char text[FORMAT_MAX];
     struct buffer b = buffer_in(text, sizeof text);
 
     buffer_put(&b, cal_is_known(cal, day) ? "" : "≈ ");
@@ -146,7 +146,7 @@ static void draw_weekday(const struct cal *cal, day_num day, struct area a)
 static void draw_date(const struct cal *cal, day_num day, enum role focus,
                       struct area line)
 {
-    char text[256];
+    char text[FORMAT_MAX];
     struct buffer b = buffer_in(text, sizeof text);
     enum role role = put_date(cal, day, false, &b);
 
@@ -159,7 +159,7 @@ static void draw_line(const struct app *app, int i, const struct widths *widths,
 {
     const struct cal *cal = app->columns.cal[i];
     enum role focus = i == app->columns.focus ? ROLE_HEADING : ROLE_LABEL;
-    char text[256];
+    char text[FORMAT_MAX];
     struct buffer b = buffer_in(text, sizeof text);
     int x = 1;
 

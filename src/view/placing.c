@@ -22,6 +22,19 @@ const struct column_view *placing_view(const struct app *app)
     return &month_view;
 }
 
+int placing_fit(const struct app *app, const struct column_view *view,
+                int first, int width, int height)
+{
+    int count = 0;
+
+    while (first + count < app->columns.count &&
+           view->width(app, first, count + 1, height) <= width)
+        count++;
+    if (!count && view->narrowest(app->columns.cal[first]) <= width)
+        count = 1;
+    return count;
+}
+
 /* The first column that is shown, so that the focus is.  */
 static int first_column(const struct app *app, const struct column_view *view,
                         int width, int height)
@@ -29,7 +42,8 @@ static int first_column(const struct app *app, const struct column_view *view,
     int first = 0;
 
     while (first < app->columns.focus &&
-           first + view->fit(app, first, width, height) <= app->columns.focus)
+           first + placing_fit(app, view, first, width, height) <=
+               app->columns.focus)
         first++;
     return first;
 }
@@ -54,7 +68,7 @@ static bool place_below(const struct app *app, const struct column_view *view,
     int least, lines, gap;
 
     p.first = first_column(app, view, a.width, height);
-    p.count = view->fit(app, p.first, a.width, height);
+    p.count = placing_fit(app, view, p.first, a.width, height);
     if (!p.count || a.height < HEIGHT_LEAST)
         return false;
     least = view->least(app, p.first, p.count, a.width, a.height);

@@ -14,10 +14,15 @@ struct placing {
     struct area columns, panel;
 };
 
-/* Those of APP's view, which is not that of the day, in A.  */
+/* Those of APP's view in A; they mean nothing in the view of the day.  */
 struct placing placing_find(const struct app *app, struct area a);
 
-/* The same view.  */
+/* The same view; for that of the day, that of months.  */
 const struct column_view *placing_view(const struct app *app);
+
+/* How many columns, from FIRST on, VIEW has room for in WIDTH columns of the
+   screen and HEIGHT lines.  */
+int placing_fit(const struct app *app, const struct column_view *view,
+                int first, int width, int height);
 
 #endif

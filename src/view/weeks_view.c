@@ -55,21 +55,15 @@ static int panes_width(const struct app *app, int first, int count,
 
 static const struct layout least = {LABEL_LEAST, 1};
 
-static int fit(const struct app *app, int first, int width, int height)
-{
-    int count = 0;
-
-    (void)height;
-    while (first + count < app->columns.count &&
-           panes_width(app, first, count + 1, least) <= width)
-        count++;
-    return count;
-}
-
 static int width_of(const struct app *app, int first, int count, int height)
 {
     (void)height;
     return panes_width(app, first, count, least);
+}
+
+static int narrowest(const struct cal *cal)
+{
+    return pane_width(cal, least);
 }
 
 static int least_height(const struct app *app, int first, int count, int width,
@@ -128,7 +122,7 @@ struct label {
     int position; /* of the month that is named; 0: none is */
     bool has_next;
     day_num next; /* the first day of another month that begins in the line */
-    char text[64];
+    char text[CAL_NAME_MAX + 1];
 };
 
 static void put_number(const struct pane *pane, int width, day_num day,
@@ -148,7 +142,7 @@ static void put_year(const struct pane *pane, int width, day_num day,
                      struct label *out)
 {
     const struct cal *cal = pane->cursor->cal;
-    char year[64];
+    char year[FORMAT_MAX];
     struct buffer whole = buffer_in(year, sizeof year);
     struct buffer b = buffer_in(out->text, sizeof out->text);
 
@@ -201,7 +195,7 @@ static int name_width(const struct cal *cal, const char *name, int width)
 static void put_month(const struct pane *pane, int width, day_num day,
                       struct label *out)
 {
-    char name[LABEL_BYTES];
+    char name[CAL_NAME_MAX + 1];
     struct buffer whole = buffer_in(name, sizeof name);
     struct buffer b = buffer_in(out->text, sizeof out->text);
 
@@ -330,8 +324,8 @@ static void draw(const struct app *app, struct view_work *work, int first,
 }
 
 const struct column_view weeks_view = {
-    .fit = fit,
     .width = width_of,
+    .narrowest = narrowest,
     .least = least_height,
     .height = height_of,
     .page = page_height,

@@ -26,17 +26,10 @@ static int widths(const struct app *app, int first, int count, int height)
     return width;
 }
 
-static int fit(const struct app *app, int first, int width, int height)
+/* Of which a part is shown.  */
+static int narrowest(const struct cal *cal)
 {
-    int count = 0;
-
-    while (first + count < app->columns.count &&
-           widths(app, first, count + 1, height) <= width)
-        count++;
-    /* Of one year, a part is better than nothing.  */
-    if (!count && year_layout_width(app->columns.cal[first], INT_MAX) <= width)
-        count = 1;
-    return count;
+    return year_layout_width(cal, INT_MAX);
 }
 
 /* How much of WIDTH beyond what is needed each of COUNT years gets.  */
@@ -100,7 +93,7 @@ static int page_height(const struct app *app, int first, int count, int *width)
     return height;
 }
 
-/* A year that is being drawn: POSITION is the month's whose box it is.  */
+/* A year that is being drawn.  */
 struct year_pane {
     struct pane pane;
     struct year_layout layout;
@@ -158,7 +151,7 @@ static void draw_year_line(const struct year_pane *y)
     const struct pane *pane = &y->pane;
     struct area line =
         area_part(pane->area, 1, YEAR_LINE, pane->area.width - 2, 1);
-    char text[128];
+    char text[FORMAT_MAX];
     struct buffer shown = buffer_in(text, sizeof text);
 
     put_shown(y, &shown);
@@ -180,7 +173,7 @@ static void draw_year_line(const struct year_pane *y)
 static void draw_month_name(const struct pane *box, int name_width, day_num day)
 {
     int width = box->cursor->cal->week.length * box->pitch - 1;
-    char text[128], name[128];
+    char text[CAL_NAME_MAX + 1], name[CAL_NAME_MAX + 1];
     struct buffer whole = buffer_in(text, sizeof text);
     struct buffer b = buffer_in(name, sizeof name);
     int free;
@@ -225,13 +218,26 @@ static void draw_month(const struct year_pane *y, int position)
 
 static void draw_weekdays(const struct year_pane *y)
 {
-    for (int i = 1; i <= y->layout.across; i++) {
-        struct pane box = box_at(y, i);
+    struct pane box = y->pane;
 
-        box.area = area_part(y->pane.area, (i - 1) * y->layout.box,
-                             YEAR_WEEKDAYS, y->layout.box, 1);
+    for (int i = 0; i < y->layout.across; i++) {
+        box.area = area_part(y->pane.area, i * y->layout.box, YEAR_WEEKDAYS,
+                             y->layout.box, 1);
         pane_draw_weekdays(&box, 0);
     }
+}
+
+/* The first row of boxes that is shown, so that the cursor's is in the middle.
+   This year may have fewer than the longest.  */
+static int find_top(const struct year_pane *y)
+{
+    const struct cal_cursor *cursor = y->pane.cursor;
+    int across = y->layout.across;
+    int last = (cursor->year.months - 1) / across + 1 - y->bands;
+    int top = (cursor->month - 1) / across - (y->bands - 1) / 2;
+
+    top = top > last ? last : top;
+    return top < 0 ? 0 : top;
 }
 
 static void draw_pane(struct pane pane)
@@ -253,11 +259,7 @@ static void draw_pane(struct pane pane)
     y.pane.is_alone = true;
     if (!pane_draw_head(&pane, YEAR_LINE))
         return;
-    y.top = (pane.cursor->month - 1) / layout.across - (y.bands - 1) / 2;
-    if (y.top > layout.bands - y.bands)
-        y.top = layout.bands - y.bands;
-    if (y.top < 0)
-        y.top = 0;
+    y.top = find_top(&y);
     draw_year_line(&y);
     draw_weekdays(&y);
     first = y.top * layout.across + 1;
@@ -280,8 +282,8 @@ static void draw(const struct app *app, struct view_work *work, int first,
 }
 
 const struct column_view year_view = {
-    .fit = fit,
     .width = widths,
+    .narrowest = narrowest,
     .least = least_height,
     .height = height_of,
     .page = page_height,

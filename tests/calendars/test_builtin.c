@@ -149,11 +149,14 @@ static void widen(struct cal_limits *limits, const struct cal_year *year)
         limits->most_months = year->months;
     for (int i = 0; i < year->months; i++) {
         uint16_t days = (uint16_t)cal_month_days(&year->month[i]);
+        uint16_t number = cal_month_label(&year->month[i], days - 1).day;
 
         if (days < limits->least_days)
             limits->least_days = days;
         if (days > limits->most_days)
             limits->most_days = days;
+        if (number > limits->most_number)
+            limits->most_number = number;
     }
 }
 
@@ -170,6 +173,7 @@ static void limits_are_reached(void **state)
                 widen(&reached, &year);
         assert_int_equal(reached.least_days, cal->limits.least_days);
         assert_int_equal(reached.most_days, cal->limits.most_days);
+        assert_int_equal(reached.most_number, cal->limits.most_number);
         assert_int_equal(reached.most_months, cal->limits.most_months);
     }
 }

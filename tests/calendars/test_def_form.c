@@ -116,6 +116,7 @@ static void a_table_lists_its_years(void **state)
     assert_int_equal(cal->span.end, 2451812);
     assert_int_equal(cal->limits.least_days, 29);
     assert_int_equal(cal->limits.most_days, 31);
+    assert_int_equal(cal->limits.most_number, 31);
     assert_int_equal(cal->limits.most_months, 3);
     check_written(cal, 2451664, "MMMM d, M", "a bis 1, 2");
     check_written(cal, 2451693, "MMMM d, M", "b 1, 3");

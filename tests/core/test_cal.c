@@ -131,6 +131,9 @@ static void months_outside_the_limits_are_refused(void **state)
     cal = toy_calendar(&toy_plain);
     cal.limits.most_days = 19;
     check_year(&cal, 1, STATUS_ERR_BACKEND);
+    cal = toy_calendar(&toy_plain);
+    cal.limits.most_number = 19;
+    check_year(&cal, 1, STATUS_ERR_BACKEND);
 }
 
 static void no_months(const struct cal *self, int32_t year,

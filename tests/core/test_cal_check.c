@@ -221,6 +221,7 @@ static void limits_are_limits(void **state)
     BREAK(limits.least_days, 0);
     BREAK(limits.least_days, 401);
     BREAK(limits.most_days, UINT16_MAX);
+    BREAK(limits.most_number, CAL_NUMBER_MAX + 1);
     BREAK(limits.most_months, 0);
     BREAK(limits.most_months, CAL_MONTHS_MAX + 1);
 }
