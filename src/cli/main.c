@@ -43,10 +43,12 @@ static const struct subcommand *find_subcommand(const char *name, size_t n)
 /* Whether the N bytes of NAME are the name of a view.  */
 static bool is_view(const char *name, size_t n)
 {
-    for (int i = 0; i < VIEW_COUNT; i++)
-        if (n == strlen(view_names[i]) && !strncmp(name, view_names[i], n))
-            return true;
-    return false;
+    char word[SETUP_DATE_MAX];
+    struct buffer b = buffer_in(word, sizeof word);
+    enum view view;
+
+    buffer_put_bytes(&b, name, n);
+    return !view_find(word, &view);
 }
 
 /* Whether the operands may be a date.  What has no digit is none, but perhaps a
