@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* The lines of the day view: the calendars of the columns, the day counts,
-   and all other calendars, each part with a title and a blank line before the
-   next.  Pure;
-   any thread.  */
+/* The lines of the day view: the calendars of the columns, the day counts, and
+   all other calendars, each part with a title and a blank line before the next.
+   Pure; any thread.  */
 
 #ifndef EPACT_MODEL_DAY_LIST_H
 #define EPACT_MODEL_DAY_LIST_H

@@ -96,21 +96,6 @@ int area_put(struct area a, int x, int y, enum role role, const char *text)
     return (int)clamp(put_bytes(a, x, y, role, text, strlen(text)), 0, INT_MAX);
 }
 
-/* How many bytes of TEXT fit in WIDTH.  */
-static size_t fitting(const char *text, int width)
-{
-    size_t at = 0;
-
-    for (;;) {
-        struct cluster c = cluster_first(text + at);
-
-        if (!c.length || c.width > width)
-            return at;
-        width -= c.width;
-        at += c.length;
-    }
-}
-
 int area_put_cut(struct area a, int x, int y, int width, enum role role,
                  const char *text)
 {
@@ -119,9 +104,9 @@ int area_put_cut(struct area a, int x, int y, int width, enum role role,
 
     if (width <= 0)
         return 0;
-    if (!text[fitting(text, width)])
+    if (!text[cluster_fitting(text, width)])
         return area_put(a, x, y, role, text);
-    columns = put_bytes(a, x, y, role, text, fitting(text, width - 1));
+    columns = put_bytes(a, x, y, role, text, cluster_fitting(text, width - 1));
     return (int)(columns +
                  put_bytes(a, x + columns, y, role, dots, strlen(dots)));
 }

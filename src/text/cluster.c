@@ -152,6 +152,20 @@ size_t cluster_before(const char *text, size_t at)
     return at - start;
 }
 
+size_t cluster_fitting(const char *text, int width)
+{
+    size_t at = 0;
+
+    for (;;) {
+        struct cluster c = cluster_first(text + at);
+
+        if (!c.length || c.width > width)
+            return at;
+        width -= c.width;
+        at += c.length;
+    }
+}
+
 int cluster_columns(const char *text)
 {
     int columns = 0;

@@ -36,6 +36,9 @@ struct cluster cluster_first(const char *text);
    0 where AT is 0 or past the end of TEXT.  AT must be an end of a cluster.  */
 size_t cluster_before(const char *text, size_t at);
 
+/* How many bytes of TEXT, whole clusters, fit in WIDTH columns.  */
+size_t cluster_fitting(const char *text, int width);
+
 /* The columns that TEXT takes.  */
 int cluster_columns(const char *text);
 

@@ -14,19 +14,11 @@
    end.  */
 static void put_beginning(const char *name, int width, struct buffer *out)
 {
-    size_t from = out->length;
+    size_t n = cluster_fitting(name, width);
 
-    for (;;) {
-        struct cluster c = cluster_first(name);
-
-        if (!c.length || c.width > width)
-            break;
-        width -= c.width;
-        buffer_put_bytes(out, name, c.length);
-        name += c.length;
-    }
-    while (out->length > from && out->text[out->length - 1] == ' ')
-        out->text[--out->length] = '\0';
+    while (n && name[n - 1] == ' ')
+        n--;
+    buffer_put_bytes(out, name, n);
 }
 
 void shorten(const char *name, int width, struct buffer *out)

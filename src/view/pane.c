@@ -75,9 +75,7 @@ bool pane_draw_head(const struct pane *pane, int y)
     return false;
 }
 
-/* The column of the screen before which the number of the day at COLUMN
-   ends.  */
-static int number_end(const struct pane *pane, int column)
+int pane_number_end(const struct pane *pane, int column)
 {
     return pane->left + (column + 1) * pane->pitch;
 }
@@ -93,7 +91,7 @@ void pane_draw_weekdays(const struct pane *pane, int y)
         struct buffer b = buffer_in(name, sizeof name);
 
         weekday_put_short(cal, (begin + i) % length, &b);
-        area_put_cut(pane->area, number_end(pane, i) - WEEKDAY_WIDTH, y,
+        area_put_cut(pane->area, pane_number_end(pane, i) - WEEKDAY_WIDTH, y,
                      WEEKDAY_WIDTH, ROLE_WEEKDAY, name);
     }
 }
@@ -140,7 +138,7 @@ void pane_draw_day(const struct pane *pane, int y, int column, day_num day,
     char text[16];
     struct buffer b = buffer_in(text, sizeof text);
     struct cal_date date;
-    int end = number_end(pane, column);
+    int end = pane_number_end(pane, column);
 
     if (cal_cursor_date(pane->cursor, day, &date))
         return;
@@ -155,7 +153,7 @@ void pane_draw_day(const struct pane *pane, int y, int column, day_num day,
 void pane_mark_day(const struct pane *pane, int y, int column, day_num day)
 {
     const struct app *app = pane->app;
-    int end = number_end(pane, column);
+    int end = pane_number_end(pane, column);
     int width = pane_number_width(pane->cursor->cal) + 2, x = end + 1 - width;
     enum role role = pane_role(pane, day, false);
 

@@ -42,6 +42,10 @@ struct pane pane_begin(const struct app *app, struct view_work *work, int i,
    cursor's day, false, and why is told from line Y on.  */
 bool pane_draw_head(const struct pane *pane, int y);
 
+/* The column of the screen before which the number of the day at COLUMN
+   ends.  */
+int pane_number_end(const struct pane *pane, int column);
+
 /* Draws the short names of the days of the calendar's week.  */
 void pane_draw_weekdays(const struct pane *pane, int y);
 

@@ -254,7 +254,7 @@ static struct label find_label(const struct pane *pane, int width, int i,
 static void mark_first(const struct pane *pane, int y, int column, day_num day)
 {
     struct cal_date date;
-    int end = pane->left + (column + 1) * pane->pitch;
+    int end = pane_number_end(pane, column);
 
     if (!cal_cursor_date(pane->cursor, day, &date) &&
         day == pane->cursor->month_days.first)
@@ -280,7 +280,7 @@ static void draw_weekdays(const struct pane *pane)
     for (int i = 0; i < DAY_WEEK; i++) {
         char name[2 * CLUSTER_BYTES];
         struct buffer b = buffer_in(name, sizeof name);
-        int end = pane->left + (i + 1) * pane->pitch;
+        int end = pane_number_end(pane, i);
 
         weekday_put_common((weeks_first(pane->app) - 1 + i) % DAY_WEEK + 1, &b);
         area_put(pane->area, end - cluster_columns(name), WEEKDAYS_LINE,

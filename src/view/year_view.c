@@ -48,39 +48,38 @@ static int pane_width(const struct app *app, int i, int count, int width,
                       : year_layout_width(app->columns.cal[i], height) + free;
 }
 
-/* With as many whole rows of months as there is room for, one at least, above
-   a line of the panel.  */
-static int least_height(const struct app *app, int first, int count, int width,
-                        int height)
+/* The most lines that one of the years takes in WIDTH and HEIGHT: with blank
+   ones between its rows of boxes where GAPS lines have room for them, and with
+   those rows that are whole in ROOM lines, one at least.  */
+static int most_lines(const struct app *app, int first, int count, int width,
+                      int height, int gaps, int room)
 {
     int free = free_width(app, first, count, width, height), most = 0;
 
     for (int i = first; i < first + count; i++) {
-        int pane = pane_width(app, i, count, width, height, free);
+        int pane = pane_width(app, i, count, width, height, free), lines;
         struct year_layout layout =
-            year_layout_find(app->columns.cal[i], pane, 0);
-        int lines;
+            year_layout_find(app->columns.cal[i], pane, gaps);
 
-        layout.bands = year_layout_bands(&layout, height - 1);
+        layout.bands = year_layout_bands(&layout, room);
         lines = year_layout_lines(&layout);
         most = lines > most ? lines : most;
     }
     return most;
 }
 
+/* Above a line of the panel.  */
+static int least_height(const struct app *app, int first, int count, int width,
+                        int height)
+{
+    return most_lines(app, first, count, width, height, 0, height - 1);
+}
+
 static int height_of(const struct app *app, int first, int count, int width,
                      int height)
 {
-    int free = free_width(app, first, count, width, height), most = 0;
+    int most = most_lines(app, first, count, width, height, height, INT_MAX);
 
-    for (int i = first; i < first + count; i++) {
-        int pane = pane_width(app, i, count, width, height, free);
-        struct year_layout layout =
-            year_layout_find(app->columns.cal[i], pane, height);
-        int lines = year_layout_lines(&layout);
-
-        most = lines > most ? lines : most;
-    }
     return most < height ? most : height;
 }
 
