@@ -437,6 +437,7 @@ EXTRA_DIST += \
     tests/failing.h \
     tests/known.h \
     tests/model/days.h \
+    tests/model/keymaps.h \
     tests/model/played.h \
     tests/test.h \
     tests/transcript.sh \

@@ -4,55 +4,8 @@
 
 #include <string.h>
 
-#include "model/keymap.h"
+#include "model/keymaps.h"
 #include "model/keys_conf.h"
-#include "test.h"
-
-static struct keymap read_map(const char *text)
-{
-    struct keymap map;
-
-    assert_int_equal(keymap_read(text, &map, NULL), STATUS_OK);
-    return map;
-}
-
-/* What the KEYS, with a blank between them, are in the mode MODE.  */
-static enum keymap_match find(const struct keymap *map, enum keymap_mode mode,
-                              const char *keys, const struct binding **out)
-{
-    struct key key[KEYMAP_KEYS];
-    int count = 0;
-
-    for (; *keys; keys += strspn(keys, " ")) {
-        size_t n = strcspn(keys, " ");
-
-        assert_true(count < KEYMAP_KEYS);
-        assert_int_equal(key_read(keys, n, &key[count++]), STATUS_OK);
-        keys += n;
-    }
-    SOIL(*out);
-    return keymap_find(map, mode, key, count, out);
-}
-
-static void check_found(const struct keymap *map, enum keymap_mode mode,
-                        const char *keys, enum command command, int count)
-{
-    const struct binding *binding;
-
-    if (find(map, mode, keys, &binding) != KEYMAP_MATCH)
-        fail_msg("%s is not found", keys);
-    assert_int_equal(binding->command, command);
-    assert_int_equal(binding->count, count);
-}
-
-static void check_not_found(const struct keymap *map, enum keymap_mode mode,
-                            const char *keys, enum keymap_match expected)
-{
-    const struct binding *binding;
-
-    assert_int_equal(find(map, mode, keys, &binding), expected);
-    assert_null(binding);
-}
 
 static void what_the_day_does_not_bind_is_as_in_the_calendar(void **state)
 {

@@ -80,16 +80,8 @@ static void control_c_ends_the_program(void **state)
 static void stopped_it_gives_the_terminal_back_and_comes_again(void **state)
 {
     struct term *t = viewer_start(state, 80, 24);
-    char before[8000];
 
-    snprintf(before, sizeof before, "%s", term_screen(t));
-    term_send(t, (char[]){CONTROL('z'), '\0'});
-    assert_int_equal(term_wait_stop(t), SIGTSTP);
-    assert_gone(t);
-    term_signal(t, SIGCONT);
-    term_settle(t);
-    assert_true(term_is_alternate(t));
-    assert_string_equal(term_screen(t), before);
+    viewer_stop_and_go(t);
     term_send(t, "lq");
     assert_int_equal(term_wait_exit(t), 0);
     assert_gone(t);

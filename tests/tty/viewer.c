@@ -3,6 +3,8 @@
 
 #include "tty/viewer.h"
 
+#include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -54,4 +56,18 @@ void assert_text(struct term *t, const char *text)
 {
     if (!strstr(term_screen(t), text))
         term_fail(t, text);
+}
+
+void viewer_stop_and_go(struct term *t)
+{
+    char before[8000];
+
+    snprintf(before, sizeof before, "%s", term_screen(t));
+    term_send(t, (char[]){CONTROL('z'), '\0'});
+    assert_int_equal(term_wait_stop(t), SIGTSTP);
+    assert_gone(t);
+    term_signal(t, SIGCONT);
+    term_settle(t);
+    assert_true(term_is_alternate(t));
+    assert_string_equal(term_screen(t), before);
 }

@@ -23,6 +23,10 @@ struct term *viewer_start(void **state, int width, int height);
 struct term *viewer_start_as(void **state, const char *const arguments[],
                              int width, int height);
 
+/* Stops it by its key: it gives the terminal back, and shows the same picture
+   when it goes on.  */
+void viewer_stop_and_go(struct term *t);
+
 /* The screen shows TEXT; the program has given the terminal back.  */
 void assert_text(struct term *t, const char *text);
 void assert_gone(struct term *t);
