@@ -137,7 +137,7 @@ bool def_take_year(struct def_reader *r, int32_t *out)
 static bool take_month_and_day(struct def_reader *r, int32_t year, bool julian,
                                day_num *out)
 {
-    bool leap = julian ? !(year & 3) : gregory_is_leap(year);
+    bool (*is_leap)(int32_t) = julian ? julian_is_leap : gregory_is_leap;
     struct def_line at;
     int month, day;
 
@@ -154,12 +154,12 @@ static bool take_month_and_day(struct def_reader *r, int32_t year, bool julian,
         .day = (uint16_t)day,
     };
 
-    if (!roman_has(date, leap)) {
+    if (!roman_has(date, is_leap)) {
         r->line = at;
         return def_fault(&r->line, _("this month has no day %d"), day);
     }
     *out = (julian ? julian_new_year(year) : gregory_new_year(year)) +
-           roman_days_before(date.month, leap) + day - 1;
+           roman_days_before(date.month, is_leap(year)) + day - 1;
     return true;
 }
 

@@ -33,13 +33,14 @@ refuse(struct work *w, const char *format, ...)
     return false;
 }
 
-/* Works out E; WHAT, translated, is what it is.  */
+/* Works out E; WHAT is what it is, which is translated only to tell of a fault:
+   that would take longer than most formulas.  */
 static bool run(struct work *w, const struct expr *e, const char *what,
                 int64_t *out)
 {
     enum expr_fault fault = expr_run(e, w->frame, &w->steps, out);
 
-    return !fault || refuse(w, "%s: %s", what, expr_fault_text(fault));
+    return !fault || refuse(w, "%s: %s", _(what), expr_fault_text(fault));
 }
 
 /* The first day and the length of the year by leap rules.  */
@@ -62,7 +63,7 @@ static bool find_by_rules(struct work *w)
 /* The same by a formula, for this year and the next.  */
 static bool find_by_formula(struct work *w)
 {
-    const char *what = _("new-year");
+    const char *what = N_("new-year");
     int64_t end;
 
     if (!run(w, &w->rule->new_year, what, &w->first))
@@ -117,7 +118,7 @@ static bool find_year(struct work *w)
     if (!w->rule->is_leap.count)
         return true;
     w->frame[EXPR_Y] = (int64_t)w->year - w->rule->leap_shift;
-    if (!run(w, &w->rule->is_leap, _("leap"), &leap))
+    if (!run(w, &w->rule->is_leap, N_("leap"), &leap))
         return false;
     w->frame[EXPR_LEAP] = leap != 0;
     return true;

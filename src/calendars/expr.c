@@ -4,6 +4,7 @@
 #include "calendars/expr.h"
 
 #include <stddef.h>
+#include <string.h>
 
 #include "base/ckd.h"
 #include "base/floor.h"
@@ -37,7 +38,8 @@ static bool roman_day(int style, const int64_t *date, int64_t *out)
         month > ROMAN_MONTHS || day < -DAY_OF_MONTH_MAX ||
         day > DAY_OF_MONTH_MAX)
         return false;
-    leap = gregorian ? gregory_is_leap((int32_t)year) : !(year & 3);
+    leap = gregorian ? gregory_is_leap((int32_t)year)
+                     : julian_is_leap((int32_t)year);
     *out = (gregorian ? gregory_new_year(year) : julian_new_year(year)) +
            roman_days_before((int)month, leap) + day - 1;
     return true;
@@ -224,12 +226,22 @@ static int cost(const struct expr_op *op)
     return op->code == EXPR_OP_IN ? 1 + op->count : 1;
 }
 
+/* Clears as much of the stack as COUNT operations can use, each of which puts
+   at most one number there: all of it would take longer than most runs.  */
+static void clear_stack(int64_t stack[static EXPR_STACK_MAX], int count)
+{
+    int used = count < EXPR_STACK_MAX ? count + 1 : EXPR_STACK_MAX;
+
+    memset(stack, 0, (size_t)used * sizeof *stack);
+}
+
 enum expr_fault expr_run(const struct expr *e, const int64_t *frame, int *steps,
                          int64_t *out)
 {
-    int64_t stack[EXPR_STACK_MAX] = {0}, *top = stack;
+    int64_t stack[EXPR_STACK_MAX], *top = stack;
     enum expr_fault fault = EXPR_FAULT_NONE;
 
+    clear_stack(stack, e->count);
     for (int i = 0; i < e->count && !fault; i++) {
         const struct expr_op *op = &e->op[i];
 

@@ -3,9 +3,9 @@
    for one day and one for one date.  It is inlined into each calendar's file,
    so that the formula stands inside the loop.  Any thread.
 
-   A day that follows the one before it in the same month needs no formula:
-   that is what makes days in a row cheap.  Up to the length of the shortest
-   month, a month surely goes on.  */
+   A day that follows the one before it, and a date in the month of the one
+   before it, need no formula: that is what makes days in a row cheap.  Up to
+   the length of the shortest month, a month surely goes on.  */
 
 #ifndef EPACT_CALENDARS_FAST_H
 #define EPACT_CALENDARS_FAST_H
@@ -44,11 +44,6 @@ FAST_INLINE uint64_t fast_pack(struct cal_date date)
            (uint64_t)date.day << FAST_SHIFT(day);
 }
 
-FAST_INLINE uint16_t fast_number(uint64_t packed)
-{
-    return (uint16_t)(packed >> FAST_SHIFT(day));
-}
-
 /* DATE_OF gives the date of a day of the span, never the second of two.  */
 FAST_INLINE size_t fast_dates(const struct cal *cal, size_t n,
                               const day_num *day, struct cal_date *out,
@@ -59,7 +54,8 @@ FAST_INLINE size_t fast_dates(const struct cal *cal, size_t n,
     uint64_t last_day = 0, last = FAST_DAY * UINT16_MAX;
 
     for (size_t i = 0; i < n; i++) {
-        if ((uint64_t)day[i] == last_day + 1 && fast_number(last) < least)
+        if ((uint64_t)day[i] == last_day + 1 &&
+            (uint16_t)(last >> FAST_SHIFT(day)) < least)
             last += FAST_DAY;
         else if (day_in(span, day[i]))
             last = fast_pack(date_of(day[i]));
@@ -78,21 +74,25 @@ FAST_INLINE size_t fast_days(const struct cal *cal, size_t n,
                              bool (*day_of)(struct cal_date, day_num *))
 {
     struct day_range span = cal->span;
-    int least = cal->limits.least_days;
-    uint64_t packed, last = 0; /* no date: it is in month 0 */
-    day_num day = 0;
+    unsigned least = cal->limits.least_days;
+    uint64_t packed, month = FAST_DAY; /* the month's day 0: this is none */
+    day_num day, before = 0;
 
     for (size_t i = 0; i < n; i++) {
         struct cal_date d = date[i];
 
         memcpy(&packed, &d, sizeof packed);
-        if (i && packed == last + FAST_DAY && d.day <= least)
-            day++;
-        else if (d.second || d.year < -FAST_YEAR_MAX ||
-                 d.year > FAST_YEAR_MAX || !day_of(d, &day) ||
-                 !day_in(span, day))
+        packed &= ~(FAST_DAY * UINT16_MAX);
+        if (packed == month && d.day - 1u < least) {
+            day = before + d.day;
+        } else if (!d.second && d.year >= -FAST_YEAR_MAX &&
+                   d.year <= FAST_YEAR_MAX && day_of(d, &day) &&
+                   day_in(span, day)) {
+            month = packed;
+            before = day - d.day;
+        } else {
             return i;
-        last = packed;
+        }
         out[i] = day;
     }
     return n;

@@ -36,7 +36,7 @@ static inline bool day_of(struct cal_date date, day_num *out)
         1461 * year / 4 - century + century / 4 + roman_day_of_year(date);
 
     *out = DAY_0 + n;
-    return roman_has(date, gregory_is_leap(date.year));
+    return roman_has(date, gregory_is_leap);
 }
 
 FAST_FORMS(gregory_fast, date_of, day_of);

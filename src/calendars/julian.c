@@ -31,7 +31,7 @@ static inline bool day_of(struct cal_date date, day_num *out)
     uint32_t n = CYCLE_DAYS * year / 4 + roman_day_of_year(date);
 
     *out = DAY_0 + n;
-    return roman_has(date, !(date.year & 3));
+    return roman_has(date, julian_is_leap);
 }
 
 FAST_FORMS(julian_fast, date_of, day_of);

@@ -26,20 +26,27 @@ static inline struct cal_date date_of(day_num day)
                               (uint32_t)(ninths % CYCLE_DAYS / 9));
 }
 
-static inline bool is_leap(uint32_t year)
+/* A year of the bound, counted from one that no year comes before.  */
+static inline uint32_t shifted(int32_t year)
 {
-    return year % 100 ? !(year & 3) : year % 900 == 200 || year % 900 == 600;
+    return (uint32_t)year + (uint32_t)CYCLES * CYCLE_YEARS;
+}
+
+static inline bool is_leap(int32_t year)
+{
+    uint32_t n = shifted(year);
+
+    return n % 100 ? !(n & 3) : n % 900 == 200 || n % 900 == 600;
 }
 
 static inline bool day_of(struct cal_date date, day_num *out)
 {
-    uint32_t shifted = (uint32_t)date.year + (uint32_t)CYCLES * CYCLE_YEARS;
-    uint32_t year = shifted - (date.month < 3);
+    uint32_t year = shifted(date.year - (date.month < 3));
     uint64_t n = (CYCLE_DAYS * (uint64_t)(year / 100) + PHASE) / 9 +
                  1461 * (year % 100) / 4 + roman_day_of_year(date);
 
     *out = DAY_0 + (day_num)n;
-    return roman_has(date, is_leap(shifted));
+    return roman_has(date, is_leap);
 }
 
 FAST_FORMS(milankovic_fast, date_of, day_of);

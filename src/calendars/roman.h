@@ -79,24 +79,32 @@ static inline struct cal_date roman_century_date(int32_t year, uint32_t n)
                       (uint32_t)line / 2939745 / 4);
 }
 
+/* For each month how many days of the year that begins on 1 March lie before
+   it, and its least days.  */
+static const struct {
+    int16_t before;
+    uint8_t days;
+} roman_march_year[16] = {
+    [1] = {306, 31}, [2] = {337, 28},  [3] = {0, 31},    [4] = {31, 30},
+    [5] = {61, 31},  [6] = {92, 30},   [7] = {122, 31},  [8] = {153, 31},
+    [9] = {184, 30}, [10] = {214, 31}, [11] = {245, 30}, [12] = {275, 31},
+};
+
 /* Which day of a year that begins on 1 March the DATE is, from 0.  */
 static inline uint32_t roman_day_of_year(struct cal_date date)
 {
-    uint32_t month = date.month + (date.month < 3 ? 12u : 0u);
-
-    return (979 * month - 2919) / 32 + date.day - 1;
+    return (uint32_t)(roman_march_year[date.month % 16].before + date.day - 1);
 }
 
-/* Whether the month of DATE has such a day, in a year that is LEAP or not.  */
-static inline bool roman_has(struct cal_date date, bool leap)
+/* Whether the month of DATE has such a day.  IS_LEAP is asked only about a 29
+   February: no other date needs to know.  */
+static inline __attribute__((always_inline)) bool
+roman_has(struct cal_date date, bool (*is_leap)(int32_t year))
 {
     if (date.month - 1u >= ROMAN_MONTHS)
         return false;
-    if (date.day - 1u < 28)
-        return true;
-    if (date.month == 2)
-        return leap && date.day == 29;
-    return date.day && date.day <= (30 | (date.month ^ (date.month >> 3)));
+    return date.day - 1u < roman_march_year[date.month].days ||
+           (date.month == 2 && date.day == 29 && is_leap(date.year));
 }
 
 #endif

@@ -11,14 +11,6 @@ static int times_written(const struct cal_month *month, int i)
     return 1 - (int)(month->skipped >> i & 1) + (int)(month->doubled >> i & 1);
 }
 
-int cal_month_days(const struct cal_month *month)
-{
-    if (!(month->skipped | month->doubled))
-        return month->count;
-    return month->count - __builtin_popcount(month->skipped) +
-           __builtin_popcount(month->doubled);
-}
-
 struct cal_label cal_month_label(const struct cal_month *month, int n)
 {
     if (!(month->skipped | month->doubled))

@@ -62,7 +62,13 @@ struct cal_label {
 };
 
 /* How many days the month has.  */
-int cal_month_days(const struct cal_month *month);
+static inline int cal_month_days(const struct cal_month *month)
+{
+    if (!(month->skipped | month->doubled))
+        return month->count;
+    return month->count - __builtin_popcount(month->skipped) +
+           __builtin_popcount(month->doubled);
+}
 
 /* The label of the N-th day of the month, 0 <= N < cal_month_days().  */
 struct cal_label cal_month_label(const struct cal_month *month, int n);
