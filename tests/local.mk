@@ -296,16 +296,43 @@ UNSANITIZED_TESTS = tests/statics.sh
 CHECK_LONG = tests/core/walk_long.sh
 
 # Measurements: "make bench" runs them one by one.
-BENCH = tests/bench/conversions
+BENCH = \
+    tests/bench/conversions \
+    tests/bench/programs
 tests_bench_conversions_SOURCES = \
+    tests/bench/bench.h \
     tests/bench/conversions.c \
     tests/bench/reference.h
 tests_bench_conversions_LDADD = $(PLAIN_LIBS)
+tests_bench_programs_SOURCES = \
+    tests/bench/bench.h \
+    tests/bench/programs.c
+if HAVE_VTERM
+BENCH += tests/bench/viewer
+tests_bench_viewer_SOURCES = \
+    tests/bench/bench.h \
+    tests/bench/viewer.c
+tests_bench_viewer_LDADD = $(TERM_LIBS)
+endif
+
+# What conversions are compared with, where there is such.
 if HAVE_CHRONO
 EXTRA_LIBRARIES = tests/bench/libreference.a
-tests_bench_libreference_a_SOURCES = tests/bench/chrono.cc
-tests_bench_libreference_a_CXXFLAGS = -std=c++20 -Wall -Wextra
-tests_bench_conversions_LDADD += tests/bench/libreference.a -lstdc++
+tests_bench_libreference_a_SOURCES = \
+    tests/bench/best_of.h \
+    tests/bench/chrono.cc
+tests_bench_libreference_a_CXXFLAGS = \
+    -std=c++20 -fPIC -Wall -Wextra $(QT_CFLAGS)
+tests_bench_conversions_LDADD += \
+    tests/bench/libreference.a $(QT_LIBS) -lstdc++
+if HAVE_QT
+tests_bench_libreference_a_SOURCES += tests/bench/qt.cc
+endif
+endif
+if HAVE_ICU
+tests_bench_conversions_SOURCES += tests/bench/icu.c
+tests_bench_conversions_CFLAGS = $(AM_CFLAGS) $(ICU_CFLAGS)
+tests_bench_conversions_LDADD += $(ICU_LIBS)
 endif
 
 # What other programs say, and how they were asked.
@@ -482,8 +509,8 @@ AM_TESTS_ENVIRONMENT = \
 check-long:
 	$(MAKE) $(AM_MAKEFLAGS) check TESTS='$(CHECK_LONG)'
 
-bench: $(BENCH)
-	@test -n '$(BENCH)' || echo 'there are no benchmarks'; \
+bench: $(BENCH) src/epact$(EXEEXT)
+	@EPACT='$(abs_builddir)/src/epact$(EXEEXT)'; export EPACT; \
 	for program in $(BENCH); do \
 	    echo "== $$program"; ./$$program || exit 1; \
 	done

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /* How long a conversion takes: nanoseconds, the best of some rounds, on random
-   days of 1600 to 2399 and on days in a row; beside std::chrono in the same
-   run, where the compiler has it.  */
+   days of 1600 to 2399 and on days in a row, as far as the calendar goes;
+   beside std::chrono, Qt and ICU in the same run, where they are.  */
 
 #include "config.h"
 
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 
+#include "bench.h"
 #include "core/cal_convert.h"
 #include "core/cal_cursor.h"
 #include "known.h"
@@ -19,14 +19,6 @@
 
 static day_num day[DAYS], back[DAYS];
 static struct cal_date date[DAYS];
-
-static double now(void)
-{
-    struct timespec t;
-
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return (double)t.tv_sec * 1e9 + (double)t.tv_nsec;
-}
 
 static void bulk_to_date(const struct cal *cal)
 {
@@ -71,71 +63,158 @@ static double measure(const struct cal *cal, void (*work)(const struct cal *))
     double best = 1e18;
 
     for (int i = 0; i < ROUNDS; i++) {
-        double start = now();
+        double start = bench_now();
 
         work(cal);
-        best = now() - start < best ? now() - start : best;
+        start = bench_now() - start;
+        best = start < best ? start : best;
     }
     return best / DAYS;
 }
 
-static void random_days(void)
+/* 1600 to 2399 */
+#define FIRST 2305448
+#define END 2597642
+
+static void random_days(struct day_range range)
 {
+    uint64_t length = (uint64_t)(range.end - range.first);
     uint64_t seed = 88172645463325252u;
 
     for (int i = 0; i < DAYS; i++) {
         seed ^= seed << 13; /* Marsaglia's xorshift */
         seed ^= seed >> 7;
         seed ^= seed << 17;
-        day[i] = 2305448 + (day_num)(seed % 292194);
+        day[i] = range.first + (day_num)(seed % length);
     }
 }
 
-static void days_in_a_row(void)
+static void days_in_a_row(struct day_range range)
 {
     for (int i = 0; i < DAYS; i++)
-        day[i] = 2305448 + i;
+        day[i] = range.first + i % (range.end - range.first);
 }
 
-/* WORK and its inverse: nanoseconds, and how many times the reference's.  */
-static void print_pair(const struct cal *cal, struct reference_time reference,
-                       void (*to_date)(const struct cal *),
-                       void (*to_day)(const struct cal *))
+static struct bench_pair measure_pair(const struct cal *cal,
+                                      void (*to_date)(const struct cal *),
+                                      void (*to_day)(const struct cal *))
 {
-    double there = measure(cal, to_date), here = measure(cal, to_day);
+    struct bench_pair pair = {.to_date = measure(cal, to_date)};
 
-    printf(" | %6.1f %6.1f", there, here);
-    if (reference.to_date > 0)
-        printf(" %5.1fx %5.1fx", there / reference.to_date,
-               here / reference.to_day);
+    pair.to_day = measure(cal, to_day);
+    return pair;
 }
 
-static struct reference_time reference(void)
+static void print_pair(struct bench_pair pair, struct bench_pair ratio)
 {
+    printf(" | %7.1f %7.1f", pair.to_date, pair.to_day);
+    if (ratio.to_date > 0)
+        printf(" %5.2fx %5.2fx", ratio.to_date, ratio.to_day);
+    else
+        printf(" %6s %6s", "", "");
+}
+
+static struct bench_pair divide(struct bench_pair a, struct bench_pair b)
+{
+    if (b.to_date > 0 && b.to_day > 0)
+        return (struct bench_pair){a.to_date / b.to_date, a.to_day / b.to_day};
+    return (struct bench_pair){0};
+}
+
+/* Our own ways to convert.  */
+enum way { BULK, SINGLE, DERIVED, CURSOR, WAYS };
+static const struct {
+    const char *name;
+    void (*to_date)(const struct cal *);
+    void (*to_day)(const struct cal *);
+} ways[WAYS] = {
+    [BULK] = {"in bulk", bulk_to_date, bulk_to_day},
+    [SINGLE] = {"one by one", single_to_date, single_to_day},
+    [DERIVED] = {"no closed form", bulk_to_date, bulk_to_day},
+    [CURSOR] = {"by a cursor", cursor_to_date, cursor_to_day},
+};
+
+/* Random days, and days in a row.  */
+struct times {
+    struct bench_pair random, row;
+};
+
+static struct day_range range_of(const struct cal *cal)
+{
+    struct day_range span = cal->span;
+
+    return (struct day_range){
+        .first = span.first > FIRST ? span.first : FIRST,
+        .end = span.end < END ? span.end : END,
+    };
+}
+
+/* How NAME does it, with RATIO to it.  */
+static void print_times(const char *id, const char *name, struct times times,
+                        struct times ratio)
+{
+    printf("%-16s %-14s", id, name);
+    print_pair(times.random, ratio.random);
+    print_pair(times.row, ratio.row);
+    putchar('\n');
+}
+
+/* What there is to compare with.  */
+static const struct bench_reference references[] = {
 #ifdef HAVE_CHRONO
-    return reference_chrono(DAYS, day, ROUNDS);
-#else
-    return (struct reference_time){0};
+    {"std::chrono", bench_chrono, true},
 #endif
+#ifdef HAVE_QT
+    {"Qt", bench_qt, false},
+#endif
+#ifdef HAVE_ICU
+    {"ICU", bench_icu, false},
+#endif
+    {NULL, NULL, false},
+};
+
+/* What REFERENCE takes, and how many times that we do.  */
+static void print_reference(const char *id, struct day_range range,
+                            const struct bench_reference *reference,
+                            const struct times *ours)
+{
+    struct times times, ratio;
+    const struct times *own = &ours[reference->is_bulk ? BULK : SINGLE];
+
+    random_days(range);
+    if (!reference->run(id, DAYS, day, ROUNDS, &times.random))
+        return;
+    days_in_a_row(range);
+    reference->run(id, DAYS, day, ROUNDS, &times.row);
+    ratio.random = divide(own->random, times.random);
+    ratio.row = divide(own->row, times.row);
+    print_times("", reference->name, times, ratio);
 }
 
 static void print_calendar(const struct cal *cal)
 {
+    struct times times[WAYS];
+    struct day_range range = range_of(cal);
     struct cal derived = *cal;
-    struct reference_time time;
 
+    if (range.first >= range.end) {
+        printf("%-16s has no day from 1600 to 2399\n", cal->id);
+        return;
+    }
     derived.fast = NULL;
-    printf("%-16s", cal->id);
-    random_days();
-    time = reference();
-    print_pair(cal, time, bulk_to_date, bulk_to_day);
-    print_pair(cal, time, single_to_date, single_to_day);
-    print_pair(&derived, time, bulk_to_date, bulk_to_day);
-    days_in_a_row();
-    time = reference();
-    print_pair(cal, time, bulk_to_date, bulk_to_day);
-    print_pair(cal, time, cursor_to_date, cursor_to_day);
-    putchar('\n');
+    for (int i = 0; i < WAYS; i++) {
+        const struct cal *c = i == DERIVED ? &derived : cal;
+
+        random_days(range);
+        times[i].random = measure_pair(c, ways[i].to_date, ways[i].to_day);
+        days_in_a_row(range);
+        times[i].row = measure_pair(c, ways[i].to_date, ways[i].to_day);
+        if (i != DERIVED || cal->fast)
+            print_times(i ? "" : cal->id, ways[i].name, times[i],
+                        (struct times){0});
+    }
+    for (size_t i = 0; references[i].name; i++)
+        print_reference(cal->id, range, &references[i], times);
 }
 
 /* Those with a closed form, and some of each kind without.  */
@@ -150,10 +229,10 @@ static const char *const usual[] = {
 /* usage: conversions [CALENDAR...] */
 int main(int argc, char **argv)
 {
-    random_days();
-    puts("ns for a day to its date, for a date to its day, and how many times "
-         "those of std::chrono:\nrandom days in bulk | one by one | in bulk "
-         "without closed form | days in a row in bulk | by cursor");
+    puts("ns for a day to its date and for a date to its day, on random days "
+         "and on days in a row;\nbehind what others take how many times that "
+         "we do: in bulk beside std::chrono, which\nchecks nothing and knows "
+         "one calendar, else one by one");
     for (int i = 1; i < argc; i++)
         print_calendar(known(argv[i]));
     for (size_t i = 0; argc < 2 && i < sizeof usual / sizeof *usual; i++)

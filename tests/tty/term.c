@@ -21,20 +21,22 @@
 #include "tty/keeper.h"
 #include "tty/term_parts.h"
 
-/* Milliseconds.  The limit is for the slowest machine: only a failure takes
+/* The limit and the time to wake up are in microseconds, the silence in
+   milliseconds.  The limit is for the slowest machine: only a failure takes
    that long.  The silence is longer than programs wait for the rest of an
    escape sequence.  What is sent wakes the program, unless it waits for the end
    of a line.  */
-#define LIMIT 30000
+#define LIMIT 30000000
 #define SILENCE 50
-#define WAKING 1000
+#define WAKING 1000000
 
+/* In microseconds.  */
 static int64_t now(void)
 {
     struct timespec t;
 
     clock_gettime(CLOCK_MONOTONIC, &t);
-    return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+    return (int64_t)t.tv_sec * 1000000 + t.tv_nsec / 1000;
 }
 
 _Noreturn void term_fail(struct term *t, const char *what)
@@ -88,6 +90,7 @@ struct term *term_start(const char *const argv[],
               "no memory");
     t->width = width;
     t->height = height;
+    t->sent = now();
     term_make_screen(t);
     make_terminal(t);
     t->keeper = fork();
@@ -130,6 +133,7 @@ static void take_bytes(struct term *t, const char *new, size_t n)
 
     term_need(t, grown, "no memory");
     t->bytes = grown;
+    t->heard = now();
     memcpy(t->bytes + t->count, new, n);
     t->count += n;
     t->bytes[t->count] = '\0';
@@ -236,7 +240,12 @@ void term_send_bytes(struct term *t, const char *bytes, size_t n)
         if (now() - begin > LIMIT)
             term_fail(t, "the program does not read");
     }
-    t->sent = now();
+    t->sent = begin;
+}
+
+double term_delay(const struct term *t)
+{
+    return t->heard > t->sent ? (double)(t->heard - t->sent) / 1e3 : 0;
 }
 
 void term_send(struct term *t, const char *keys)

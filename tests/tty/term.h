@@ -33,6 +33,10 @@ void term_free(struct term *t);
 void term_send(struct term *t, const char *keys);
 void term_send_bytes(struct term *t, const char *bytes, size_t n);
 
+/* How many milliseconds after that, or after its start, the program wrote its
+   last byte; 0: it has written nothing since.  */
+double term_delay(const struct term *t);
+
 /* Makes the terminal another size, of which the program is told.  */
 void term_resize(struct term *t, int width, int height);
 

@@ -25,8 +25,8 @@ struct term {
     int status;                  /* of the wait for its end */
     bool has_ended;
     long naps; /* how often it had slept when something was sent to it */
-    int64_t sent;
-    char *line, *text; /* of term_line() and term_screen() */
+    int64_t sent, heard; /* when that was, and when the last byte came */
+    char *line, *text;   /* of term_line() and term_screen() */
     char *bytes;
     size_t count;
 };
