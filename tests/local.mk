@@ -12,6 +12,7 @@ UNIT_TESTS = \
     tests/base/test_utf8 \
     tests/calendars/test_builtin \
     tests/calendars/test_cal_set \
+    tests/calendars/test_closed \
     tests/calendars/test_cutover \
     tests/calendars/test_def_cal \
     tests/calendars/test_def_form \
@@ -27,6 +28,8 @@ UNIT_TESTS = \
     tests/calendars/test_expr_random \
     tests/calendars/test_expr_read \
     tests/calendars/test_hindu \
+    tests/calendars/test_perennial \
+    tests/cli/test_calendars \
     tests/core/test_cal \
     tests/core/test_cal_check \
     tests/core/test_cal_convert \
@@ -88,6 +91,8 @@ tests_oracles_test_oracles_SOURCES = \
 # A linker's option: ld of the GNU binutils, lld, mold.
 tests_base_test_arena_LDFLAGS = -Wl,--wrap=calloc
 tests_calendars_test_def_memory_LDFLAGS = -Wl,--wrap=malloc,--wrap=calloc
+tests_cli_test_calendars_LDFLAGS = -Wl,--wrap=malloc,--wrap=calloc,--wrap=strdup
+tests_cli_test_calendars_LDADD = $(CLI_LIBS) $(CMOCKA_LIBS)
 tests_core_test_registry_memory_LDFLAGS = -Wl,--wrap=malloc,--wrap=calloc
 tests_screen_test_screen_LDFLAGS = -Wl,--wrap=calloc
 

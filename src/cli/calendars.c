@@ -213,19 +213,22 @@ static void add_files(struct calendars *c, struct file *files, int count)
             add_calendar(c, &files[i], today);
 }
 
-void calendars_find_users(struct file_paths *out)
+bool calendars_find_users(struct file_paths *out)
 {
     char folder[FILE_PATH_MAX];
     const char *why;
+    bool good;
 
     *out = (struct file_paths){0};
     if (!calendars_folder(folder))
-        return;
-    if (!file_paths(folder, CALENDARS_SUFFIX, CALENDARS_FILES_MAX, out, &why))
+        return true;
+    good = file_paths(folder, CALENDARS_SUFFIX, CALENDARS_FILES_MAX, out, &why);
+    if (!good)
         report("%s: %s", file_shown(folder).text, why);
     if (out->more)
         report(_("%s: there are more than %d files; the others are left out"),
                file_shown(folder).text, CALENDARS_FILES_MAX);
+    return good && !out->more;
 }
 
 void calendars_add_users(struct calendars *c)

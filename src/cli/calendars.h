@@ -34,9 +34,9 @@ void calendars_add_users(struct calendars *c);
    environment names none, or one that is too long.  */
 bool calendars_folder(char out[static FILE_PATH_MAX]);
 
-/* The user's files; what hinders to find them is reported.  The caller frees
-   the paths.  */
-void calendars_find_users(struct file_paths *out);
+/* The user's files.  False: what hinders to find them all has been reported.
+   The caller frees the paths in any case.  */
+bool calendars_find_users(struct file_paths *out);
 
 /* Reads the definition in the file at PATH into SET, and takes its size from
    *LEFT, the bytes that files may still have.  ID is the name of its calendar:

@@ -251,11 +251,12 @@ static enum exit_status check_users(const struct calendars *c)
     struct file_paths users;
     char folder[FILE_PATH_MAX];
     enum exit_status status = EXIT_BAD_INPUT;
+    bool all = calendars_find_users(&users);
 
-    calendars_find_users(&users);
-    if (users.count)
+    if (users.count) {
         status = check_paths(c, FOLDER, users.path, users.count);
-    else if (calendars_folder(folder))
+        status = all ? status : EXIT_BAD_INPUT;
+    } else if (calendars_folder(folder))
         report(_("%s: there are no files NAME" CALENDARS_SUFFIX),
                file_shown(folder).text);
     else

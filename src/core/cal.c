@@ -82,6 +82,8 @@ static enum status find_by_number(const struct cal *cal, int32_t year,
 enum status cal_check_month(const struct cal *cal, const struct cal_year *year,
                             int position)
 {
+    if (!cal || !year)
+        return STATUS_ERR_ARGUMENT;
     if (position < 1 || position > cal->limits.most_months)
         return STATUS_ERR_MONTH;
     return position > year->months ? STATUS_ERR_MONTH_ABSENT : STATUS_OK;

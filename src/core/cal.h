@@ -106,7 +106,8 @@ struct cal {
 enum status cal_year(const struct cal *cal, int32_t year, struct cal_year *out);
 
 /* Whether YEAR, which CAL laid out, has a month at POSITION: _ERR_MONTH, no
-   year of CAL has one there; _ERR_MONTH_ABSENT, this one has not.  */
+   year of CAL has one there; _ERR_MONTH_ABSENT, this one has not;
+   _ERR_ARGUMENT.  */
 enum status cal_check_month(const struct cal *cal, const struct cal_year *year,
                             int position);
 

@@ -175,7 +175,7 @@ enum status registry_find(const struct registry *r, const char *name,
 bool registry_same(const char *a, const char *b)
 {
     char folded[2][CAL_ID_MAX + 1];
-    size_t n = fold(a, folded[0]);
+    size_t n = a && b ? fold(a, folded[0]) : 0;
 
     return n && n == fold(b, folded[1]) && !strcmp(folded[0], folded[1]);
 }

@@ -35,7 +35,7 @@ enum status registry_find(const struct registry *r, const char *name,
                           const struct cal **out);
 
 /* Whether two names, each of at most CAL_ID_MAX bytes, are one: compared as
-   above.  */
+   above.  False for a NULL.  */
 bool registry_same(const char *a, const char *b);
 
 /* How many there are, and the I-th in the order of registration; NULL where

@@ -183,6 +183,48 @@ static void a_lay_out_that_lies_does_no_harm(void **state)
     check_year(&cal, 1, STATUS_OK);
 }
 
+/* Each row that there is room for is sound.  */
+static void rows_beyond_the_last(const struct cal *self, int32_t year,
+                                 struct cal_year *out)
+{
+    too_many_months(self, year, out);
+    for (int i = 0; i < CAL_MONTHS_MAX; i++)
+        out->month[i] = toy_plain.month[0];
+}
+
+/* A limit that no cal_check() would let pass.  */
+static void limits_that_were_never_checked_do_no_harm(void **state)
+{
+    struct cal cal = toy_calendar(&toy_plain);
+    struct cal_year out;
+
+    (void)state;
+    cal.limits.most_months = UINT8_MAX;
+    cal.lay_out = rows_beyond_the_last;
+    check_year(&cal, 1, STATUS_ERR_BACKEND);
+    assert_int_equal(cal_year_of(&cal, 0, &out), STATUS_ERR_BACKEND);
+}
+
+static void inside_the_fence(const struct cal *self, int32_t year,
+                             struct cal_year *out)
+{
+    assert_true(-CAL_YEAR_MAX <= year && year <= CAL_YEAR_MAX);
+    toy_lay_out(self, year, out);
+}
+
+static void no_year_beyond_the_fence_is_laid_out(void **state)
+{
+    static const int32_t outside[] = {
+        INT32_MIN, INT32_MAX, CAL_YEAR_MAX + 1, -CAL_YEAR_MAX - 1, 1 << 30,
+    };
+    struct cal cal = toy_calendar(&toy_plain);
+
+    (void)state;
+    cal.lay_out = inside_the_fence;
+    for (size_t i = 0; i < sizeof outside / sizeof *outside; i++)
+        check_year(&cal, outside[i], STATUS_ERR_YEAR);
+}
+
 /* Sets one part of a toy to what it may not be.  */
 #define UNCHECKED(part, value)                                                 \
     do {                                                                       \
@@ -285,6 +327,8 @@ static void a_month_is_there_or_absent_or_unheard_of(void **state)
     assert_int_equal(cal_check_month(&cal, &year, 5), STATUS_ERR_MONTH);
     assert_int_equal(cal_check_month(&cal, &year, 0), STATUS_ERR_MONTH);
     assert_int_equal(cal_check_month(&cal, &year, INT32_MIN), STATUS_ERR_MONTH);
+    assert_int_equal(cal_check_month(NULL, &year, 1), STATUS_ERR_ARGUMENT);
+    assert_int_equal(cal_check_month(&cal, NULL, 1), STATUS_ERR_ARGUMENT);
 }
 
 int main(void)
@@ -298,6 +342,8 @@ int main(void)
         cmocka_unit_test(rows_that_break_the_rules_are_refused),
         cmocka_unit_test(months_outside_the_limits_are_refused),
         cmocka_unit_test(a_lay_out_that_lies_does_no_harm),
+        cmocka_unit_test(limits_that_were_never_checked_do_no_harm),
+        cmocka_unit_test(no_year_beyond_the_fence_is_laid_out),
         cmocka_unit_test(a_struct_that_was_never_checked_does_no_harm),
         cmocka_unit_test(a_span_that_cuts_a_year_is_refused),
         cmocka_unit_test(a_guess_beyond_the_table_leads_back_into_it),

@@ -27,11 +27,15 @@ static void years_that_join_are_proved(void **state)
     SOIL(year);
     assert_int_equal(prove(&cal, &year), STATUS_OK);
     assert_int_equal(year, 0);
+    SOIL(year);
     assert_int_equal(cal_prove(&cal, (struct day_range){0}, &year), STATUS_OK);
+    assert_int_equal(year, 0);
     assert_int_equal(
         cal_prove(&cal, (struct day_range){INT64_MIN, INT64_MAX}, &year),
         STATUS_OK);
+    SOIL(year);
     assert_int_equal(cal_prove(NULL, cal.span, &year), STATUS_ERR_ARGUMENT);
+    assert_int_equal(year, 0);
     assert_int_equal(cal_prove(&cal, cal.span, NULL), STATUS_ERR_ARGUMENT);
 }
 

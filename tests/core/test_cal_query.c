@@ -102,8 +102,14 @@ static void dates_are_valid_or_not(void **state)
 static void facts_are_told(void **state)
 {
     const struct cal toy = toy_calendar(&toy_plain);
+    struct cal late = toy; /* its years are 1 to 10 */
 
     (void)state;
+    late.span.first = late.epoch;
+    assert_false(cal_is_proleptic(&late));
+    assert_false(cal_is_proleptic(known("javanese")));
+    assert_false(cal_has_year_zero(&late));
+    assert_true(cal_has_year_zero(&toy));
     assert_int_equal(known("gregory")->family, CAL_SOLAR);
     assert_int_equal(known("islamic-civil")->family, CAL_LUNAR);
     assert_int_equal(known("hebrew")->family, CAL_LUNISOLAR);

@@ -130,6 +130,16 @@ static void a_refusal_leaves_nothing_behind(void **state)
     assert_ptr_equal(found(*state, "dawn"), &later);
 }
 
+static void names_that_are_compared_may_be_missing(void **state)
+{
+    (void)state;
+    assert_true(registry_same("sun-year", "SunYear"));
+    assert_false(registry_same("sun", "moon"));
+    assert_false(registry_same("", ""));
+    assert_false(registry_same(NULL, "sun"));
+    assert_false(registry_same("sun", NULL));
+}
+
 /* The checks are run-time checks: .ci/run also builds with NDEBUG.  */
 static void a_calendar_that_breaks_the_rules_is_refused(void **state)
 {
@@ -205,6 +215,7 @@ int main(void)
         WITH_REGISTRY(a_calendar_that_breaks_the_rules_is_refused),
         WITH_REGISTRY(names_are_copied),
         WITH_REGISTRY(a_full_registry_says_so),
+        cmocka_unit_test(names_that_are_compared_may_be_missing),
         cmocka_unit_test(freeing_nothing_is_fine),
     };
 

@@ -271,7 +271,17 @@ static void nothing_is_no_notation(void **state)
                      STATUS_ERR_NAME_UNKNOWN);
     assert_null(out.cal);
     assert_null(out.count);
+    SOIL(out);
     assert_int_equal(notation_find(*state, NULL, &out), STATUS_ERR_ARGUMENT);
+    assert_null(out.cal);
+    assert_null(out.count);
+    SOIL(out);
+    assert_int_equal(notation_find(*state, "hebrew", &out), STATUS_OK);
+    assert_ptr_equal(out.cal, known("hebrew"));
+    assert_null(out.count);
+    SOIL(out);
+    assert_int_equal(notation_find(*state, "jd", &out), STATUS_OK);
+    assert_null(out.cal);
     assert_int_equal(notation_find(*state, "jd", NULL), STATUS_ERR_ARGUMENT);
 }
 
