@@ -175,6 +175,7 @@ GOLDEN_SCREENS = \
     tests/golden/help_end.screen \
     tests/golden/help_scrolled.screen \
     tests/golden/list.screen \
+    tests/golden/list_10x3.screen \
     tests/golden/list_none.screen \
     tests/golden/list_scrolled.screen \
     tests/golden/list_typed.screen \

@@ -126,6 +126,16 @@ bool setup_take(struct setup *setup, int letter, const char *value)
     }
 }
 
+/* Who names a calendar wants to see that one.  */
+static void focus_named(const struct setup *setup, struct columns *columns)
+{
+    const struct cal *cal = target_calendar(setup->registry, setup->date);
+    int i = cal ? columns_find(columns, cal) : -1;
+
+    if (i >= 0)
+        columns->focus = i;
+}
+
 bool setup_app(const struct setup *setup, const struct keymap *keymap,
                struct app *out)
 {
@@ -134,6 +144,7 @@ bool setup_app(const struct setup *setup, const struct keymap *keymap,
 
     *out = app_begin(setup->registry, keymap, &setup->columns, setup->today);
     out->first_weekday = setup->first_weekday;
+    focus_named(setup, &out->columns);
     /* Who asks for a year wants to see it.  */
     app_show(out,
              !setup->has_view && target_is_year(setup->registry, setup->date)

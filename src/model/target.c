@@ -42,6 +42,13 @@ static bool read_named_year(const struct registry *r, const char *text,
     return true;
 }
 
+const struct cal *target_calendar(const struct registry *r, const char *text)
+{
+    struct notation notation = {0};
+
+    return notation_split(r, &text, &notation) ? NULL : notation.cal;
+}
+
 bool target_is_year(const struct registry *r, const char *text)
 {
     const struct cal *cal;

@@ -17,6 +17,9 @@
 enum status target_read(const struct registry *r, day_num day, const char *text,
                         day_num *out, struct buffer *why);
 
+/* The calendar whose name TEXT begins with, or NULL.  */
+const struct cal *target_calendar(const struct registry *r, const char *text);
+
 /* Whether TEXT is a year alone.  */
 bool target_is_year(const struct registry *r, const char *text);
 

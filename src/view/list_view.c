@@ -6,7 +6,7 @@
 #include "model/complete.h"
 #include "model/help.h"
 
-#define KEYS_WIDTH 40 /* of most keys of a command, where there is room */
+#define KEYS_WIDTH 30 /* of most keys of a command, where there is room */
 #define NAME_WIDTH 24
 #define ID_WIDTH 24
 

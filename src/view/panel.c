@@ -171,11 +171,14 @@ static void draw_line(const struct app *app, int i, const struct widths *widths,
         area_put_cut(line, x, 0, widths->name, focus, cal->name);
         x += widths->name + BETWEEN;
     }
-    draw_weekday(cal, app->cursor, area_part(line, x, 0, widths->weekday, 1));
-    x += widths->weekday + 1;
 
     enum role role = put_date(cal, app->cursor, true, &b);
 
+    if (role == ROLE_TEXT) { /* a sentence needs all the room there is */
+        draw_weekday(cal, app->cursor,
+                     area_part(line, x, 0, widths->weekday, 1));
+        x += widths->weekday + 1;
+    }
     area_put_cut(line, x, 0, line.width - x, role, text);
 }
 

@@ -84,10 +84,11 @@ static void draw_title(const struct app *app, const struct placing *p,
 }
 
 /* Of few lines, a title takes one only where the dates below are likely to be
-   cut.  */
-static int title_lines(int height)
+   cut, and none that a list needs.  */
+static int title_lines(const struct app *app, int height)
 {
-    return height >= TITLE_HEIGHT || height == SMALLEST_HEIGHT;
+    return height >= TITLE_HEIGHT ||
+           (height == SMALLEST_HEIGHT && app->mode != APP_LIST);
 }
 
 static int bar_lines(int height)
@@ -96,9 +97,9 @@ static int bar_lines(int height)
 }
 
 /* What is between title and bar.  */
-static struct area body_of(struct area all)
+static struct area body_of(const struct app *app, struct area all)
 {
-    int title = title_lines(all.height);
+    int title = title_lines(app, all.height);
 
     return area_part(all, 0, title, all.width,
                      all.height - title - bar_lines(all.height));
@@ -108,7 +109,8 @@ static struct area body_of(struct area all)
    keys mean the same whether a picture was drawn between them or not.  */
 void view_fit(struct app *app, int width, int height)
 {
-    struct area body = body_of((struct area){.width = width, .height = height});
+    struct area body =
+        body_of(app, (struct area){.width = width, .height = height});
     struct app weeks = *app;
 
     weeks.view = VIEW_WEEKS;
@@ -147,11 +149,11 @@ static void draw_body(const struct app *app, struct view_work *work,
 
 void view_draw(const struct app *app, struct view_work *work, struct screen *s)
 {
-    struct area all = area_of(s), body = body_of(all);
+    struct area all = area_of(s), body = body_of(app, all);
     struct placing p = placing_find(app, body);
 
     screen_clear(s);
-    if (title_lines(all.height))
+    if (title_lines(app, all.height))
         draw_title(app, &p, area_part(all, 0, 0, all.width, 1));
     draw_body(app, work, &p, body);
     if (bar_lines(all.height))

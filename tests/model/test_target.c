@@ -238,6 +238,20 @@ static void all_else_is_no_year(void **state)
     assert_false(target_is_year(*state, NULL));
 }
 
+static void a_name_tells_its_calendar(void **state)
+{
+    const struct registry *r = *state;
+
+    assert_string_equal(target_calendar(r, "hebrew:5787")->id, "hebrew");
+    assert_string_equal(target_calendar(r, "hebrew 5787-3-13")->id, "hebrew");
+    assert_null(target_calendar(r, "2026-11-23"));
+    assert_null(target_calendar(r, "unix:0"));
+    assert_null(target_calendar(r, "nothing:1"));
+    assert_null(target_calendar(r, ""));
+    assert_null(target_calendar(r, NULL));
+    assert_null(target_calendar(NULL, "hebrew:5787"));
+}
+
 /* Of what is a year the day is that of the same date in it, or it is said that
    there is no such year.  */
 static void what_is_a_year_is_read_as_one(void **state)
@@ -290,6 +304,7 @@ int main(void)
         cmocka_unit_test(without_a_gregorian_calendar_there_is_no_target),
         WITH_REGISTRY(a_lone_number_of_few_digits_is_a_year),
         WITH_REGISTRY(all_else_is_no_year),
+        WITH_REGISTRY(a_name_tells_its_calendar),
         WITH_REGISTRY(what_is_a_year_is_read_as_one),
         WITH_REGISTRY(what_is_missing_is_refused),
     };
