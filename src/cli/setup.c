@@ -43,10 +43,14 @@ static bool take_columns(struct setup *setup, const char *value)
     char sentence[128];
     struct buffer why = buffer_in(sentence, sizeof sentence);
 
-    if (!columns_read(setup->registry, value, &setup->columns, &why))
-        return true;
-    report(_("--columns: %s; see epact list"), sentence);
-    return false;
+    enum status s = columns_read(setup->registry, value, &setup->columns, &why);
+
+    setup->has_columns = true;
+    if (s)
+        report(s == STATUS_ERR_NAME_UNKNOWN ? _("--columns: %s; see epact list")
+                                            : "--columns: %s",
+               sentence);
+    return !s;
 }
 
 bool setup_take_view(struct setup *setup, const char *value)
@@ -126,14 +130,14 @@ bool setup_take(struct setup *setup, int letter, const char *value)
     }
 }
 
-/* Who names a calendar wants to see that one.  */
+/* Who names a calendar wants to see that one, but has said which columns there
+   are, if he has.  */
 static void focus_named(const struct setup *setup, struct columns *columns)
 {
     const struct cal *cal = target_calendar(setup->registry, setup->date);
-    int i = cal ? columns_find(columns, cal) : -1;
 
-    if (i >= 0)
-        columns->focus = i;
+    if (cal && (!setup->has_columns || columns_find(columns, cal) >= 0))
+        columns_add(columns, cal);
 }
 
 bool setup_app(const struct setup *setup, const struct keymap *keymap,

@@ -15,6 +15,7 @@ struct setup {
     const struct registry *registry;
     int left_out; /* of the user's calendars */
     struct columns columns;
+    bool has_columns; /* they were asked for */
     day_num today;
     bool keeps_today;  /* whatever the clock says */
     int first_weekday; /* as in model/week.h */
