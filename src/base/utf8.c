@@ -18,7 +18,7 @@ bool utf8_is_valid(const char *text, size_t n)
 
 static bool is_control(ucs4_t c)
 {
-    if (c < 0x80) /* most are, and this is fast */
+    if (c < 0x80)
         return c < ' ' || c == 0x7f;
     return uc_is_general_category_withtable(c, UC_CATEGORY_MASK_Cc |
                                                    UC_CATEGORY_MASK_Zl |
@@ -33,7 +33,10 @@ bool utf8_has_control(const char *text, size_t n)
     ucs4_t c = 0;
 
     while (at < end) {
-        at += u8_mbtouc(&c, at, (size_t)(end - at));
+        if (*at < 0x80) /* most are, and this is fast */
+            c = *at++;
+        else
+            at += u8_mbtouc(&c, at, (size_t)(end - at));
         if (is_control(c))
             return true;
     }

@@ -8,9 +8,9 @@
 #include "base/ascii.h"
 #include "base/utf8.h"
 
-static const char letters[] = "abcdefghijklmnopqrstuvwxyz";
-static const char capitals[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-static const char digits[] = "0123456789";
+#define LETTERS "abcdefghijklmnopqrstuvwxyz"
+#define CAPITALS "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+#define DIGITS "0123456789"
 
 enum status cal_check_name(const char *name, size_t most)
 {
@@ -38,49 +38,40 @@ enum status cal_check_pattern(const char *pattern)
     for (; !s && *pattern; pattern++) {
         if (*pattern == '\'')
             quoted = !quoted;
-        else if (!quoted && (strchr(letters, ascii_small(*pattern)) &&
+        else if (!quoted && (strchr(LETTERS, ascii_small(*pattern)) &&
                              !strchr(CAL_PATTERN_LETTERS, *pattern)))
             s = STATUS_ERR_PATTERN;
     }
     return quoted && !s ? STATUS_ERR_PATTERN : s;
 }
 
-/* Whether NAME may stand on the screen, and has only characters of the sets
-   in its first bytes.  */
-static enum status check_word(const char *name, size_t most,
-                              const char *const set[3])
+/* Whether NAME may stand on the screen, and has only characters of SET in its
+   first bytes.  */
+static enum status check_word(const char *name, size_t most, const char *set)
 {
     enum status s = cal_check_name(name, most);
 
-    for (; !s && *name; name++)
-        if (!strchr(set[0], *name) && !strchr(set[1], *name) &&
-            !strchr(set[2], *name))
-            s = STATUS_ERR_NAME_FORM;
-    return s;
+    return s || !name[strspn(name, set)] ? s : STATUS_ERR_NAME_FORM;
 }
 
 enum status cal_check_id(const char *id)
 {
-    static const char *const set[] = {letters, digits, "-"};
-    enum status s = check_word(id, CAL_ID_MAX, set);
+    enum status s = check_word(id, CAL_ID_MAX, LETTERS DIGITS "-");
 
     return s || ascii_is_small(*id) ? s : STATUS_ERR_NAME_FORM;
 }
 
 static enum status check_aliases(const struct cal *cal)
 {
-    static const char joiners[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ _-";
-    static const char *const set[] = {letters, joiners, digits};
     enum status s = STATUS_OK;
 
     for (const char *const *a = cal->aliases; !s && a && *a; a++)
-        s = check_word(*a, CAL_ID_MAX, set);
+        s = check_word(*a, CAL_ID_MAX, LETTERS CAPITALS DIGITS " _-");
     return s;
 }
 
 static enum status check_months(const struct cal *cal)
 {
-    static const char *const set[] = {capitals, digits, ""};
     enum status s = STATUS_OK;
 
     if (!cal->month_names || cal->month_name_count < 1 ||
@@ -89,7 +80,7 @@ static enum status check_months(const struct cal *cal)
     for (int i = 0; !s && i < cal->month_name_count; i++) {
         const struct cal_month_name *month = &cal->month_names[i];
 
-        if (!(s = check_word(month->code, CAL_CODE_MAX, set)))
+        if (!(s = check_word(month->code, CAL_CODE_MAX, CAPITALS DIGITS)))
             s = cal_check_name(month->name, CAL_NAME_MAX);
         if (!s && (unsigned)month->period > CAL_PERIOD_OUTSIDE_WEEK)
             s = STATUS_ERR_BACKEND;
