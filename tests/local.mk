@@ -502,8 +502,9 @@ TEST_EXTENSIONS = .sh .test .screen
 SH_LOG_COMPILER = $(SHELL)
 TEST_LOG_COMPILER = $(SHELL) $(srcdir)/tests/transcript.sh
 SCREEN_LOG_COMPILER = $(GOLDEN)
+PROGRAM = $(abs_builddir)/src/epact$(EXEEXT)
 AM_TESTS_ENVIRONMENT = \
-    EPACT='$(abs_builddir)/src/epact$(EXEEXT)'; export EPACT; \
+    EPACT='$(PROGRAM)'; export EPACT; \
     DEMO='$(abs_builddir)/tests/tty/demo$(EXEEXT)'; export DEMO; \
     DESCRIBE='$(abs_builddir)/tools/describe$(EXEEXT)'; export DESCRIBE; \
     CC='$(CC)'; export CC; \
@@ -516,7 +517,7 @@ check-long:
 	$(MAKE) $(AM_MAKEFLAGS) check TESTS='$(CHECK_LONG)'
 
 bench: $(BENCH) src/epact$(EXEEXT)
-	@EPACT='$(abs_builddir)/src/epact$(EXEEXT)'; export EPACT; \
+	@EPACT='$(PROGRAM)'; export EPACT; \
 	for program in $(BENCH); do \
 	    echo "== $$program"; ./$$program || exit 1; \
 	done

@@ -13,6 +13,8 @@ static int times_written(const struct cal_month *month, int i)
 
 struct cal_label cal_month_label(const struct cal_month *month, int n)
 {
+    if (n < 0 || n >= cal_month_days(month))
+        return (struct cal_label){0};
     if (!(month->skipped | month->doubled))
         return (struct cal_label){.day = (uint16_t)(month->first + n)};
 
@@ -29,10 +31,13 @@ struct cal_label cal_month_label(const struct cal_month *month, int n)
 enum status cal_month_find(const struct cal_month *month,
                            struct cal_label label, int *out)
 {
-    int i = label.day - month->first;
-    int n = 0;
+    int i, n = 0;
 
-    *out = 0;
+    if (out)
+        *out = 0;
+    if (!out || !month)
+        return STATUS_ERR_ARGUMENT;
+    i = label.day - month->first;
     if (i < 0 || i >= month->count)
         return STATUS_ERR_DAY;
     if (!times_written(month, i))
@@ -52,15 +57,18 @@ int cal_year_days(const struct cal_year *year)
 {
     int days = 0;
 
-    for (int i = 0; i < year->months; i++)
+    for (int i = 0; year && i < year->months; i++)
         days += cal_month_days(&year->month[i]);
     return days;
 }
 
 struct day_range cal_year_month(const struct cal_year *year, int position)
 {
-    day_num first = year->first;
+    day_num first;
 
+    if (!year || position < 1 || position > year->months)
+        return (struct day_range){0};
+    first = year->first;
     for (int i = 0; i < position - 1; i++)
         first += cal_month_days(&year->month[i]);
     return (struct day_range){

@@ -61,27 +61,31 @@ struct cal_label {
     bool second; /* the second of two days that bear one number */
 };
 
-/* How many days the month has.  */
+/* How many days the month has; 0 for NULL.  */
 static inline int cal_month_days(const struct cal_month *month)
 {
+    if (!month)
+        return 0;
     if (!(month->skipped | month->doubled))
         return month->count;
     return month->count - __builtin_popcount(month->skipped) +
            __builtin_popcount(month->doubled);
 }
 
-/* The label of the N-th day of the month, 0 <= N < cal_month_days().  */
+/* The label of the N-th day of the month, 0 <= N < cal_month_days(); elsewhere
+   it is 0.  */
 struct cal_label cal_month_label(const struct cal_month *month, int n);
 
 /* Which day of the month bears LABEL, from 0.  STATUS_ERR_DAY: none; _SKIPPED:
-   the number was dropped from this month.  *OUT is 0 on failure.  */
+   the number was dropped from this month; _ARGUMENT.  *OUT is 0 on failure.  */
 enum status cal_month_find(const struct cal_month *month,
                            struct cal_label label, int *out);
 
-/* How many days the year has.  */
+/* How many days the year has; 0 for NULL.  */
 int cal_year_days(const struct cal_year *year);
 
-/* The days of the month at POSITION, 1 <= POSITION <= year->months.  */
+/* The days of the month at POSITION, 1 <= POSITION <= year->months; elsewhere
+   there are none.  */
 struct day_range cal_year_month(const struct cal_year *year, int position);
 
 #endif

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "config.h"
 
+#include <limits.h>
 #include <string.h>
 
 #include "core/cal_year.h"
@@ -112,6 +113,35 @@ static void months_follow_each_other_in_a_year(void **state)
     assert_int_equal(days.end, 150);
 }
 
+static void what_is_not_there_has_no_days(void **state)
+{
+    static const int positions[] = {INT_MIN, -1, 0, 3, CAL_MONTHS_MAX + 1,
+                                    INT_MAX};
+    static const int days[] = {INT_MIN, -1, 19, INT_MAX};
+    const struct cal_year year = {.months = 2, .month = {september, ashvina}};
+    int found;
+
+    (void)state;
+    assert_int_equal(cal_month_days(NULL), 0);
+    assert_int_equal(cal_year_days(NULL), 0);
+    for (size_t i = 0; i < sizeof positions / sizeof *positions; i++) {
+        struct day_range range = cal_year_month(&year, positions[i]);
+
+        assert_true(!range.first && !range.end);
+    }
+    assert_int_equal(cal_year_month(NULL, 1).end, 0);
+    for (size_t i = 0; i < sizeof days / sizeof *days; i++)
+        assert_int_equal(cal_month_label(&september, days[i]).day, 0);
+    assert_int_equal(cal_month_label(NULL, 0).day, 0);
+    assert_int_equal(
+        cal_month_find(&september, (struct cal_label){1, false}, NULL),
+        STATUS_ERR_ARGUMENT);
+    SOIL(found);
+    assert_int_equal(cal_month_find(NULL, (struct cal_label){1, false}, &found),
+                     STATUS_ERR_ARGUMENT);
+    assert_int_equal(found, 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -121,6 +151,7 @@ int main(void)
         cmocka_unit_test(a_month_may_begin_with_any_number),
         cmocka_unit_test(a_day_that_was_dropped_is_no_day),
         cmocka_unit_test(months_follow_each_other_in_a_year),
+        cmocka_unit_test(what_is_not_there_has_no_days),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
