@@ -16,6 +16,15 @@ static inline double bench_now(void)
     return (double)t.tv_sec * 1e9 + (double)t.tv_nsec;
 }
 
+/* Makes *BEST the time since START, in nanoseconds for each of N, if that is
+   less.  */
+static inline void bench_keep_best(double *best, double start, size_t n)
+{
+    double took = (bench_now() - start) / (double)n;
+
+    *best = took < *best ? took : *best;
+}
+
 static inline int bench_compare(const void *a, const void *b)
 {
     double x = *(const double *)a, y = *(const double *)b;

@@ -66,10 +66,9 @@ static double measure(const struct cal *cal, void (*work)(const struct cal *))
         double start = bench_now();
 
         work(cal);
-        start = bench_now() - start;
-        best = start < best ? start : best;
+        bench_keep_best(&best, start, DAYS);
     }
-    return best / DAYS;
+    return best;
 }
 
 /* 1600 to 2399 */

@@ -68,13 +68,6 @@ static void to_days(UCalendar *calendar, size_t n, const struct date *date,
     }
 }
 
-static void keep_best(double *best, double start, size_t n)
-{
-    double took = (bench_now() - start) / (double)n;
-
-    *best = took < *best ? took : *best;
-}
-
 static void measure(UCalendar *calendar, size_t n, const int64_t *day,
                     int rounds, struct bench_pair *out)
 {
@@ -86,10 +79,10 @@ static void measure(UCalendar *calendar, size_t n, const int64_t *day,
         double start = bench_now();
 
         to_dates(calendar, n, day, date);
-        keep_best(&out->to_date, start, n);
+        bench_keep_best(&out->to_date, start, n);
         start = bench_now();
         to_days(calendar, n, date, back);
-        keep_best(&out->to_day, start, n);
+        bench_keep_best(&out->to_day, start, n);
     }
     free(date);
     free(back);
