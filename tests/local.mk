@@ -70,10 +70,12 @@ UNIT_TESTS = \
     tests/model/test_weeks \
     tests/oracles/test_oracles \
     tests/screen/test_area \
+    tests/screen/test_area_missing \
     tests/screen/test_screen \
     tests/screen/test_text_sink \
     tests/screen/test_theme \
     tests/text/test_cluster \
+    tests/text/test_fault \
     tests/text/test_format \
     tests/text/test_format_year \
     tests/text/test_notation \

@@ -4,6 +4,7 @@
 #include "base/arena.h"
 
 #include <stdalign.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -60,9 +61,10 @@ void *arena_take(struct arena *a, size_t count, size_t size)
 
 char *arena_copy(struct arena *a, const char *text, size_t n)
 {
-    char *copy = arena_take(a, n + 1, 1);
+    /* No memory has SIZE_MAX bytes: n + 1 need not fit.  */
+    char *copy = arena_take(a, n < SIZE_MAX ? n + 1 : n, 1);
 
-    if (copy)
+    if (copy && text)
         memcpy(copy, text, n);
     return copy;
 }
@@ -70,7 +72,7 @@ char *arena_copy(struct arena *a, const char *text, size_t n)
 /* The room is for APPEND_FIRST elements, then twice as many, and so on.  */
 void *arena_append(struct arena *a, void *array, size_t count, size_t size)
 {
-    if (count % APPEND_FIRST || count & (count - 1))
+    if (count % APPEND_FIRST || count & (count - 1) || (count && !array))
         return array;
 
     void *larger = arena_take(a, count ? 2 * count : APPEND_FIRST, size);

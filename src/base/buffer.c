@@ -19,6 +19,8 @@ struct buffer buffer_in(char *out, size_t size)
 
 void buffer_put_bytes(struct buffer *b, const char *text, size_t n)
 {
+    if (!b || !text)
+        return;
     if (b->cut || n >= b->size - b->length) {
         b->cut = true;
         return;
@@ -30,16 +32,17 @@ void buffer_put_bytes(struct buffer *b, const char *text, size_t n)
 
 void buffer_put(struct buffer *b, const char *text)
 {
-    buffer_put_bytes(b, text, strlen(text));
+    buffer_put_bytes(b, text, text ? strlen(text) : 0);
 }
 
 void buffer_format_as(struct buffer *b, const char *format, va_list args)
 {
-    size_t room = b->size - b->length;
+    size_t room;
     int n;
 
-    if (b->cut)
+    if (!b || b->cut)
         return;
+    room = b->size - b->length;
     n = vsnprintf(b->text + b->length, room, format, args);
     if (n < 0 || (size_t)n >= room) {
         b->text[b->length] = '\0';
@@ -60,6 +63,8 @@ void buffer_format(struct buffer *b, const char *format, ...)
 
 enum status buffer_end(struct buffer *b)
 {
+    if (!b)
+        return STATUS_ERR_ARGUMENT;
     if (!b->cut)
         return STATUS_OK;
     if (b->size)

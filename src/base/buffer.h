@@ -3,7 +3,8 @@
 
    The text is NUL-terminated at every moment.  What does not fit is not
    written in part: the buffer remembers that it is cut, and buffer_end says
-   so.  A buffer owns nothing and is for one thread at a time.  */
+   so.  A NULL is a buffer that takes nothing, and a text of nothing.  A buffer
+   owns nothing and is for one thread at a time.  */
 
 #ifndef EPACT_BASE_BUFFER_H
 #define EPACT_BASE_BUFFER_H
@@ -33,7 +34,7 @@ __attribute__((format(printf, 2, 0))) void
 buffer_format_as(struct buffer *b, const char *format, va_list args);
 
 /* STATUS_OK, or STATUS_ERR_ROOM when something did not fit: then the text is
-   empty.  */
+   empty.  STATUS_ERR_ARGUMENT.  */
 enum status buffer_end(struct buffer *b);
 
 #endif

@@ -13,7 +13,7 @@
 
 bool utf8_is_valid(const char *text, size_t n)
 {
-    return !u8_check((const uint8_t *)text, n);
+    return text && !u8_check((const uint8_t *)text, n);
 }
 
 static bool is_control(ucs4_t c)
@@ -29,7 +29,7 @@ static bool is_control(ucs4_t c)
 bool utf8_has_control(const char *text, size_t n)
 {
     const uint8_t *at = (const uint8_t *)text;
-    const uint8_t *end = at + n;
+    const uint8_t *end = text ? at + n : at;
     ucs4_t c = 0;
 
     while (at < end) {
@@ -56,7 +56,7 @@ bool utf8_is_text(uint32_t c)
 size_t utf8_read(const char *text, size_t n, uint32_t *out)
 {
     ucs4_t c = 0;
-    int bytes = n ? u8_mbtoucr(&c, (const uint8_t *)text, n) : 0;
+    int bytes = text && n ? u8_mbtoucr(&c, (const uint8_t *)text, n) : 0;
 
     *out = bytes > 0 ? c : 0;
     return bytes > 0 ? (size_t)bytes : 0;
@@ -100,7 +100,9 @@ void utf8_escape(const char *text, size_t n, char *out, size_t size)
     size_t used = 0, safe = 0; /* SAFE: where the dots still fit */
     char one[17];
 
-    while (n) {
+    if (!out || !size)
+        return;
+    while (text && n) {
         size_t bytes = escape_one(text, n, one);
         size_t length = strlen(one);
 

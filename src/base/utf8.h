@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Foreign text: whether it is UTF-8, whether it is harmless on a screen, and
-   how to show it when it is not.  All functions are pure: any thread.  */
+   how to show it when it is not.  A TEXT that is NULL has no bytes, and is not
+   UTF-8.  All functions are pure: any thread.  */
 
 #ifndef EPACT_BASE_UTF8_H
 #define EPACT_BASE_UTF8_H
@@ -31,7 +32,7 @@ size_t utf8_read(const char *text, size_t n, uint32_t *out);
    and OUT is empty.  */
 size_t utf8_write(uint32_t c, char out[static UTF8_MAX + 1]);
 
-/* Writes the N bytes of TEXT to OUT, an array of SIZE > 0 bytes, with every
+/* Writes the N bytes of TEXT to OUT, an array of SIZE bytes, with every
    byte that is no UTF-8 and every character of utf8_has_control() as \xNN, and
    each backslash doubled.  What does not fit is replaced by "...", cut between
    characters.  */

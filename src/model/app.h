@@ -90,7 +90,7 @@ enum effect app_run(struct app *app, enum command command, int count);
 /* Shows VIEW.  */
 void app_show(struct app *app, enum view view);
 
-/* Does what LINE, a command's name and its argument, says.  */
+/* Does what LINE, a command's name and its argument, says.  NULL is as "".  */
 enum effect app_run_line(struct app *app, const char *line);
 
 /* The keys that count now.  */

@@ -35,26 +35,30 @@ static int item_count(const struct app *app)
     return 0;
 }
 
-void app_next_item(struct app *app, int count)
+static void step(struct app *app, int64_t count)
 {
     int *item = app->mode == APP_CALENDAR ? &app->day_top : &app->item;
     /* What is read ends with its last line at the bottom.  */
     int page = app->mode != APP_LIST && app->lines > 0 ? app->lines : 1;
     int last = item_count(app) - page;
+    int64_t next = *item + count;
 
-    *item += count;
-    if (*item > last)
-        *item = last;
-    if (*item < 0)
-        *item = 0;
+    if (next > last)
+        next = last;
+    *item = next < 0 ? 0 : (int)next;
+}
+
+void app_next_item(struct app *app, int count)
+{
+    step(app, count);
 }
 
 /* A line of one page is seen on the next one too.  */
 void app_next_page(struct app *app, int count)
 {
-    int page = app->lines > 0 ? app->lines - 1 : PAGE;
+    int64_t page = app->lines > 0 ? app->lines - 1 : PAGE;
 
-    app_next_item(app, count * (page > 1 ? page : 1));
+    step(app, count * (page > 1 ? page : 1));
 }
 
 void app_resize(struct app *app, int lines, int week_rows)

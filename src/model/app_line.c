@@ -103,7 +103,7 @@ enum effect app_run_line(struct app *app, const char *line)
     char text[ENTRY_MAX + 1], *argument;
     enum command command;
 
-    trim(line, text);
+    trim(line ? line : "", text);
     argument = strchr(text, ' ');
     if (argument) {
         *argument++ = '\0';

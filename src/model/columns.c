@@ -80,8 +80,11 @@ enum status columns_read(const struct registry *r, const char *text,
 
 enum status columns_add(struct columns *c, const struct cal *cal)
 {
-    int at = columns_find(c, cal);
+    int at;
 
+    if (!c || !cal)
+        return STATUS_ERR_ARGUMENT;
+    at = columns_find(c, cal);
     if (at < 0 && c->count == COLUMNS_MAX)
         return STATUS_ERR_FULL;
     if (at < 0) {
@@ -98,6 +101,8 @@ void columns_replace(struct columns *c, const struct cal *cal)
 {
     int at = columns_find(c, cal);
 
+    if (!cal)
+        return;
     if (at >= 0)
         c->cal[at] = c->cal[c->focus];
     c->cal[c->focus] = cal;
@@ -117,7 +122,8 @@ bool columns_remove(struct columns *c)
 
 void columns_focus(struct columns *c, int count)
 {
-    c->focus = (int)floor_mod((int64_t)c->focus + count, c->count);
+    if (c->count)
+        c->focus = (int)floor_mod((int64_t)c->focus + count, c->count);
 }
 
 void columns_move(struct columns *c, int count)

@@ -89,10 +89,14 @@ static const char *any_word(const struct registry *r, struct place place, int i)
 const char *complete_word(const struct registry *r, enum command asking,
                           const char *line, int n)
 {
-    struct place place = find_place(asking, line);
-    size_t length = strlen(place.word);
+    struct place place;
     const char *word;
+    size_t length;
 
+    if (!line || (unsigned)asking >= COMMAND_COUNT)
+        return NULL;
+    place = find_place(asking, line);
+    length = strlen(place.word);
     for (int i = 0; n >= 0 && (word = any_word(r, place, i)); i++)
         if (!strncmp(word, place.word, length) && !n--)
             return word;
@@ -113,13 +117,14 @@ bool complete_entry(const struct registry *r, enum command asking,
                     struct entry *e)
 {
     const char *first = complete_word(r, asking, e->text, 0), *word;
-    size_t typed = strlen(find_place(asking, e->text).word), length;
+    size_t typed, length;
     char line[ENTRY_MAX + 1];
     struct buffer b = buffer_in(line, sizeof line);
     int n = 1;
 
     if (!first)
         return false;
+    typed = strlen(find_place(asking, e->text).word);
     length = strlen(first);
     for (; (word = complete_word(r, asking, e->text, n)); n++)
         if (common(first, word) < length)
@@ -178,8 +183,12 @@ static enum fit fit_of(const char *name, const char *text)
 
 static enum fit best_fit(const struct cal *cal, const char *text)
 {
-    enum fit best = fit_of(cal->id, text), fit = fit_of(cal->name, text);
+    enum fit best, fit;
 
+    if (!text)
+        return FIT_NONE;
+    best = fit_of(cal->id, text);
+    fit = fit_of(cal->name, text);
     best = fit > best ? fit : best;
     for (const char *const *a = cal->aliases; a && *a; a++) {
         fit = fit_of(*a, text);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Completion: the words that a typed line may go on with, and the calendars
-   that a typed part of a name may mean.  Pure; any thread.  */
+   that a typed part of a name may mean.  A NULL is completed by nothing.  Pure;
+   any thread.  */
 
 #ifndef EPACT_MODEL_COMPLETE_H
 #define EPACT_MODEL_COMPLETE_H

@@ -140,8 +140,9 @@ enum keymap_match keymap_find(const struct keymap *map, enum keymap_mode mode,
 {
     enum keymap_match match;
 
-    *out = NULL;
-    if (!map || !key || count < 1 || count > KEYMAP_KEYS)
+    if (out)
+        *out = NULL;
+    if (!map || !key || !out || count < 1 || count > KEYMAP_KEYS)
         return KEYMAP_NO_MATCH;
     match = find(map, mode, key, count, out);
     if (match == KEYMAP_NO_MATCH && mode == KEYMAP_DAY &&
@@ -152,7 +153,7 @@ enum keymap_match keymap_find(const struct keymap *map, enum keymap_mode mode,
 
 void keymap_write(const struct binding *binding, struct buffer *out)
 {
-    for (int i = 0; i < binding->key_count; i++) {
+    for (int i = 0; binding && i < binding->key_count; i++) {
         if (i)
             buffer_put(out, " ");
         key_write(binding->key[i], out);
@@ -162,7 +163,7 @@ void keymap_write(const struct binding *binding, struct buffer *out)
 const struct binding *keymap_key_of(const struct keymap *map,
                                     enum keymap_mode mode, enum command command)
 {
-    for (int i = 0; i < map->count; i++) {
+    for (int i = 0; map && i < map->count; i++) {
         const struct binding *binding = &map->binding[i], *found;
 
         /* What another mode's binding hides is not found.  */

@@ -69,13 +69,13 @@ enum keymap_match {
     KEYMAP_MATCH,
 };
 
-/* Looks for what COUNT KEYs mean in MODE.  *OUT is the binding, borrowed
-   from MAP, on a match; else NULL.  */
+/* Looks for what COUNT KEYs mean in MODE; a NULL matches nothing.  *OUT is the
+   binding, borrowed from MAP, on a match; else NULL.  */
 enum keymap_match keymap_find(const struct keymap *map, enum keymap_mode mode,
                               const struct key *key, int count,
                               const struct binding **out);
 
-/* Puts the keys of BINDING into OUT, "C-x ]".  */
+/* Puts the keys of BINDING into OUT, "C-x ]"; nothing where it is NULL.  */
 void keymap_write(const struct binding *binding, struct buffer *out);
 
 /* The first key of COMMAND in MODE that has no count of its own; NULL: there is

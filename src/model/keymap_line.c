@@ -230,7 +230,10 @@ enum status keymap_line_read(const char *text, size_t n, struct buffer *why,
     struct line line;
     enum status s;
 
-    *out = found;
+    if (out)
+        *out = found;
+    if (!text || !out)
+        return STATUS_ERR_ARGUMENT;
     if (n && text[n - 1] == '\r')
         n--;
     s = split((struct word){text, n}, &line, why);

@@ -8,8 +8,8 @@
 #include "model/keymap.h"
 
 /* Reads the N bytes of TEXT, a line without its LF.  *OUT has no keys where the
-   line is blank or a comment.  On failure, _ERR_SYNTAX, a sentence that says
-   what is wrong is put into WHY, translated.  */
+   line is blank or a comment, and on failure.  _ERR_SYNTAX: a sentence that
+   says what is wrong is put into WHY, translated; _ERR_ARGUMENT.  */
 enum status keymap_line_read(const char *text, size_t n, struct buffer *why,
                              struct binding *out);
 

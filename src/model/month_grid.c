@@ -55,17 +55,21 @@ enum status month_grid_lay_out(struct cal_cursor *cursor, int first,
 
 int month_grid_row(const struct month_grid *grid, day_num day)
 {
+    if (!day_in(grid->shown, day))
+        return -1;
     return (int)(grid->column + day - grid->shown.first) / grid->width;
 }
 
 int month_grid_column(const struct month_grid *grid, day_num day)
 {
+    if (!day_in(grid->shown, day))
+        return -1;
     return (int)(grid->column + day - grid->shown.first) % grid->width;
 }
 
 int month_grid_rows(const struct month_grid *grid)
 {
-    return grid->width ? month_grid_row(grid, grid->shown.end - 1) + 1 : 0;
+    return month_grid_row(grid, grid->shown.end - 1) + 1;
 }
 
 bool month_grid_day(const struct month_grid *grid, int row, int column,
@@ -82,9 +86,11 @@ bool month_grid_day(const struct month_grid *grid, int row, int column,
 
 int month_grid_rows_most(const struct cal *cal)
 {
-    int width = cal->week.length, days = cal->limits.most_days;
-    int before =
-        cal->week.restart == CAL_RESTART_MONTH ? cal->week.anchor : width - 1;
+    int width = cal ? cal->week.length : 0, before;
 
-    return (before + days + width - 1) / width;
+    if (!width)
+        return 0;
+    before =
+        cal->week.restart == CAL_RESTART_MONTH ? cal->week.anchor : width - 1;
+    return (before + cal->limits.most_days + width - 1) / width;
 }

@@ -29,11 +29,11 @@ int month_grid_rows(const struct month_grid *grid);
 bool month_grid_day(const struct month_grid *grid, int row, int column,
                     day_num *out);
 
-/* The row and the column of DAY, which the grid shows.  */
+/* The row and the column of DAY; -1 where the grid does not show it.  */
 int month_grid_row(const struct month_grid *grid, day_num day);
 int month_grid_column(const struct month_grid *grid, day_num day);
 
-/* The most rows that a month of CAL takes.  */
+/* The most rows that a month of CAL takes; 0 for a NULL.  */
 int month_grid_rows_most(const struct cal *cal);
 
 #endif

@@ -107,7 +107,7 @@ enum status target_read(const struct registry *r, day_num day, const char *text,
 
     if (out)
         *out = 0;
-    if (!text || !out)
+    if (!r || !text || !out)
         return STATUS_ERR_ARGUMENT;
     if ((s = notation_find(r, "gregory", &gregorian))) {
         buffer_put(why, status_text(s));

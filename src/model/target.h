@@ -12,15 +12,15 @@
 #include "core/registry.h"
 
 /* The day that TEXT means to someone who looks at DAY.  On failure *OUT is 0
-   and a sentence is put into WHY, translated.  Statuses of notation_read(), and
-   _ERR_NAME_UNKNOWN: R has no Gregorian calendar.  */
+   and a sentence is put into WHY, translated, which may be NULL.  Statuses of
+   notation_read(), and _ERR_NAME_UNKNOWN: R has no Gregorian calendar.  */
 enum status target_read(const struct registry *r, day_num day, const char *text,
                         day_num *out, struct buffer *why);
 
 /* The calendar whose name TEXT begins with, or NULL.  */
 const struct cal *target_calendar(const struct registry *r, const char *text);
 
-/* Whether TEXT is a year alone.  */
+/* Whether TEXT is a year alone.  False for a NULL.  */
 bool target_is_year(const struct registry *r, const char *text);
 
 #endif

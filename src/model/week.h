@@ -18,7 +18,8 @@
    text/weekday.h.  */
 enum status week_read(const char *text, int *out);
 
-/* The index in cal->week.names of the day that rows begin with.  */
+/* The index in cal->week.names of the day that rows begin with; 0 for a
+   NULL.  */
 int week_begin(const struct cal *cal, int first);
 
 /* The place of DAY in its row, from 0; -1 for a day outside the week.  */

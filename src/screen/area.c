@@ -17,6 +17,8 @@ static int64_t clamp(int64_t n, int64_t least, int64_t most)
 
 struct area area_of(struct screen *s)
 {
+    if (!s)
+        return (struct area){0};
     return (struct area){.screen = s, .width = s->width, .height = s->height};
 }
 
@@ -93,6 +95,8 @@ static int64_t put_bytes(struct area a, int64_t x, int64_t y, enum role role,
 
 int area_put(struct area a, int x, int y, enum role role, const char *text)
 {
+    if (!text)
+        return 0;
     return (int)clamp(put_bytes(a, x, y, role, text, strlen(text)), 0, INT_MAX);
 }
 
@@ -102,7 +106,7 @@ int area_put_cut(struct area a, int x, int y, int width, enum role role,
     static const char dots[] = "…";
     int64_t columns;
 
-    if (width <= 0)
+    if (!text || width <= 0)
         return 0;
     if (!text[cluster_fitting(text, width)])
         return area_put(a, x, y, role, text);
@@ -150,7 +154,7 @@ int area_put_lines(struct area a, int y, enum role role, const char *text)
 {
     int lines = 0;
 
-    if (a.width <= 0)
+    if (!text || a.width <= 0)
         return 0;
     for (text = skip_blanks(text); *text && lines < INT_MAX; lines++) {
         size_t n = line_bytes(text, a.width);

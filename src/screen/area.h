@@ -3,9 +3,9 @@
 
    Positions are columns and lines from the area's left upper corner.  What
    lies outside of the area or the screen is cut off, never an error, so views
-   need no checks: any int is a position, and any a width.  Where one half of a
-   wide cluster is written over, the other becomes blank.  An area is a value
-   that borrows its screen.  */
+   need no checks: any int is a position, and any a width; a NULL is a text of
+   nothing.  Where one half of a wide cluster is written over, the other becomes
+   blank.  An area is a value that borrows its screen.  */
 
 #ifndef EPACT_SCREEN_AREA_H
 #define EPACT_SCREEN_AREA_H
@@ -17,7 +17,7 @@ struct area {
     int x, y, width, height; /* on the screen; no less than 0 wide and high */
 };
 
-/* All of S.  */
+/* All of S; where that is NULL, nothing.  */
 struct area area_of(struct screen *s);
 
 /* The part of A that begins at X, Y, as far as it lies in A: its corner is that

@@ -20,6 +20,8 @@ enum status screen_resize(struct screen *s, int width, int height)
     struct screen out = {.width = side(width), .height = side(height)};
     size_t count = (size_t)out.width * (size_t)out.height;
 
+    if (!s)
+        return STATUS_ERR_ARGUMENT;
     if (count && !(out.cells = calloc(count, sizeof *out.cells)))
         return STATUS_ERR_MEMORY;
     screen_clear(&out);
@@ -44,8 +46,11 @@ static bool is_blank(const struct cell *cells, size_t count)
 
 void screen_trim(struct screen *s)
 {
-    size_t width = (size_t)s->width;
+    size_t width;
 
+    if (!s)
+        return;
+    width = (size_t)s->width;
     while (s->height > 1 &&
            is_blank(screen_cell(s, 0, s->height - 2), 2 * width))
         s->height--;
@@ -55,6 +60,8 @@ void screen_trim(struct screen *s)
 
 void screen_clear(struct screen *s)
 {
+    if (!s)
+        return;
     blank(s->cells, (size_t)s->width * (size_t)s->height);
     s->cursor_x = 0;
     s->cursor_y = 0;
@@ -63,13 +70,15 @@ void screen_clear(struct screen *s)
 
 void screen_free(struct screen *s)
 {
+    if (!s)
+        return;
     free(s->cells);
     *s = (struct screen){0};
 }
 
 struct cell *screen_cell(const struct screen *s, int x, int y)
 {
-    if (x < 0 || x >= s->width || y < 0 || y >= s->height)
+    if (!s || x < 0 || x >= s->width || y < 0 || y >= s->height)
         return NULL;
     return &s->cells[(size_t)y * (size_t)s->width + (size_t)x];
 }

@@ -3,7 +3,7 @@
 
    Views draw on it through areas; a sink or the terminal shows it.  A cell has
    one cluster of text and says what it is, never how it looks.  A screen owns
-   its cells.  For one thread at a time.  */
+   its cells.  A NULL is a screen of no size.  For one thread at a time.  */
 
 #ifndef EPACT_SCREEN_SCREEN_H
 #define EPACT_SCREEN_SCREEN_H
@@ -32,7 +32,8 @@ struct screen {
 };
 
 /* Makes S a blank screen of WIDTH columns and HEIGHT lines, each from 0; more
-   than SCREEN_SIDE_MAX are cut to that.  _ERR_MEMORY: S is as it was.  */
+   than SCREEN_SIDE_MAX are cut to that.  _ERR_MEMORY: S is as it was;
+   _ERR_ARGUMENT.  */
 enum status screen_resize(struct screen *s, int width, int height);
 
 /* Blanks all cells and hides the cursor.  */

@@ -56,7 +56,7 @@ static void write_line(const struct screen *s, int y, FILE *file)
 
 void text_sink_write(const struct screen *s, FILE *file)
 {
-    for (int y = 0; y < s->height; y++)
+    for (int y = 0; s && file && y < s->height; y++)
         write_line(s, y, file);
 }
 
@@ -81,7 +81,7 @@ static char letter_of(const struct cell *cell)
 
 void text_sink_write_roles(const struct screen *s, FILE *file)
 {
-    for (int y = 0; y < s->height; y++) {
+    for (int y = 0; s && file && y < s->height; y++) {
         for (int x = 0; x < s->width; x++)
             fputc(letter_of(screen_cell(s, x, y)), file);
         fputc('\n', file);

@@ -14,7 +14,8 @@
 
 #include "screen/screen.h"
 
-/* Writes S to FILE; whether that went well, FILE knows.  */
+/* Writes S to FILE; whether that went well, FILE knows.  Nothing happens where
+   one of them is NULL.  */
 void text_sink_write(const struct screen *s, FILE *file);
 
 /* Writes a picture of the same size with the letters of roles, and where a cell

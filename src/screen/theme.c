@@ -53,9 +53,11 @@ const struct theme theme_plain = {
 
 struct look theme_look(const struct theme *theme, const struct cell *cell)
 {
-    unsigned role = cell->role < ROLE_COUNT ? cell->role : ROLE_TEXT;
-    struct look out = theme->role[role];
+    struct look out = {0};
 
+    if (!theme || !cell)
+        return out;
+    out = theme->role[cell->role < ROLE_COUNT ? cell->role : ROLE_TEXT];
     for (int i = 0; i < MARK_COUNT; i++) {
         const struct look *mark = &theme->mark[i];
 

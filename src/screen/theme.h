@@ -41,7 +41,7 @@ struct theme {
 extern const struct theme theme_colours; /* on any background */
 extern const struct theme theme_plain;   /* attributes alone */
 
-/* How CELL looks.  */
+/* How CELL looks; {0} for a NULL.  */
 struct look theme_look(const struct theme *theme, const struct cell *cell);
 
 #endif

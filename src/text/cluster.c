@@ -79,7 +79,7 @@ static struct character foreign_character(const char *text)
 /* The character that TEXT begins with.  Printable ASCII needs no library.  */
 static struct character first_character(const char *text)
 {
-    if (!*text)
+    if (!text || !*text)
         return (struct character){.kind = KIND_END};
     if (*text >= ' ' && *text <= '~')
         return (struct character){.kind = KIND_BASE, .bytes = 1, .width = 1};
@@ -141,6 +141,8 @@ size_t cluster_before(const char *text, size_t at)
 {
     size_t start = 0, end = 0;
 
+    if (!text)
+        return 0;
     while (end < at) {
         size_t length = cluster_first(text + end).length;
 
@@ -156,6 +158,8 @@ size_t cluster_fitting(const char *text, int width)
 {
     size_t at = 0;
 
+    if (!text)
+        return 0;
     for (;;) {
         struct cluster c = cluster_first(text + at);
 

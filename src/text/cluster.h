@@ -9,7 +9,7 @@
    after.  What may not be shown is shown as U+FFFD: a byte that is no UTF-8,
    the characters of utf8_has_control(), and those that wcwidth() does not know.
    So is what marks without anything before them should join, and a text of
-   which nothing would be seen.
+   which nothing would be seen.  A NULL is a text of nothing.
 
    Columns are those of wcwidth(), which terminals and ncurses go by, and which
    needs an LC_CTYPE of UTF-8: without it all but ASCII is U+FFFD.  Any

@@ -132,9 +132,10 @@ void fault_of_date(enum status s, const struct cal *cal,
 {
     struct cal_year year;
 
-    if (s == STATUS_ERR_YEAR)
+    if (cal && s == STATUS_ERR_YEAR)
         put_years(cal, out);
-    else if (cal_year(cal, (int32_t)date->year, &year))
+    else if (!cal || !date || date->year != (int32_t)date->year ||
+             cal_year(cal, (int32_t)date->year, &year))
         buffer_put(out, status_text(s));
     else
         put_fault_in_year(s, cal, date, &year, out);
@@ -142,6 +143,10 @@ void fault_of_date(enum status s, const struct cal *cal,
 
 void fault_of_number(day_num zero, struct buffer *out)
 {
+    if (!day_fenced(zero)) {
+        buffer_put(out, status_text(STATUS_ERR_RANGE));
+        return;
+    }
     /* TRANSLATORS: the least and the greatest day number.  */
     buffer_format(out, _("day numbers go from %" PRId64 " to %" PRId64),
                   DAY_MIN - zero, DAY_MAX - zero);

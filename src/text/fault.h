@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Faults: why something is no date, in a sentence with the numbers that would
-   be right.  Sentences are translated and have no full stop.  Any thread.  */
+   be right.  Sentences are translated and have no full stop.  Where a NULL or a
+   number outside its fence leaves nothing to tell, it is that of the status.
+   Any thread.  */
 
 #ifndef EPACT_TEXT_FAULT_H
 #define EPACT_TEXT_FAULT_H
@@ -26,8 +28,8 @@ void fault_of_date(enum status s, const struct cal *cal,
    to a day count.  */
 void fault_of_day(enum status s, const struct cal *cal, struct buffer *out);
 
-/* Puts which numbers days have in a count whose number 0 is day ZERO into
-   OUT.  */
+/* Puts which numbers days have in a count whose number 0 is day ZERO into OUT;
+   where that is outside the fence, the sentence of _ERR_RANGE.  */
 void fault_of_number(day_num zero, struct buffer *out);
 
 #endif

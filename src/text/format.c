@@ -47,10 +47,10 @@ static enum status read_parts(const struct cal *cal, day_num day,
     return STATUS_OK;
 }
 
-static void put_number(struct buffer *out, int32_t number, int width)
+static void put_number(struct buffer *out, intmax_t number, int width)
 {
-    buffer_format(out, "%s%0*" PRId32, number < 0 ? "-" : "", width,
-                  abs(number));
+    buffer_format(out, "%s%0*" PRIdMAX, number < 0 ? "-" : "", width,
+                  imaxabs(number));
 }
 
 static enum status put_year_parts(struct buffer *out, const struct cal *cal,
@@ -70,7 +70,7 @@ static enum status put_year(struct buffer *out, const struct parts *parts,
     if (parts->cal->year_part_count)
         return put_year_parts(out, parts->cal, parts->date.year);
     if (n == 2)
-        buffer_format(out, "%02d", abs(parts->era.year) % 100);
+        buffer_format(out, "%02d", abs(parts->era.year % 100));
     else
         put_number(out, parts->era.year, n);
     return STATUS_OK;

@@ -20,7 +20,7 @@ enum status notation_find(const struct registry *r, const char *name,
 {
     if (out)
         *out = (struct notation){0};
-    if (!out)
+    if (!r || !name || !out)
         return STATUS_ERR_ARGUMENT;
     if (!registry_find(r, name, &out->cal))
         return STATUS_OK;
@@ -204,33 +204,35 @@ static enum status read_part(struct notation notation, struct part part,
 enum status notation_split(const struct registry *r, const char **text,
                            struct notation *notation)
 {
+    struct notation found;
     struct part part;
     const char *end;
     enum status s = STATUS_OK;
 
     if (!r || !text || !*text || !notation)
         return STATUS_ERR_ARGUMENT;
+    found = *notation;
     part = trimmed((struct part){*text, strlen(*text)});
     end = name_end(part);
     if (end)
         s = find_part(r, (struct part){part.text, (size_t)(end - part.text)},
-                      notation);
-    if (!s)
-        *text = end ? end + 1 : part.text;
-    return s;
+                      &found);
+    if (s)
+        return s;
+    *text = end ? end + 1 : part.text;
+    *notation = found;
+    return STATUS_OK;
 }
 
 enum status notation_read(const struct registry *r, struct notation notation,
                           const char *text, day_num *out, struct buffer *why)
 {
-    struct buffer none = buffer_in(NULL, 0);
     enum status s;
 
     if (out)
         *out = 0;
     if (!r || !text || !out || !(notation.cal || notation.count))
         return STATUS_ERR_ARGUMENT;
-    why = why ? why : &none;
     if ((s = notation_split(r, &text, &notation))) {
         buffer_put(why, _("no calendar has the name that it begins with"));
         return s;

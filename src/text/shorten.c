@@ -23,6 +23,9 @@ static void put_beginning(const char *name, int width, struct buffer *out)
 
 void shorten(const char *name, int width, struct buffer *out)
 {
+    if (!name)
+        return;
+
     const char *blank = strrchr(name, ' ');
     int last = blank ? cluster_columns(blank + 1) : 0;
     bool is_whole = cluster_columns(name) <= width;

@@ -8,7 +8,7 @@
 
 /* Puts as much of NAME into OUT as fits in WIDTH columns.  A short last word,
    which tells it from its neighbours, is kept: "Jumada II" in six columns is
-   "Jum II".  */
+   "Jum II".  Nothing of a NULL.  */
 void shorten(const char *name, int width, struct buffer *out);
 
 #endif

@@ -18,7 +18,7 @@ static const char *const short_names[DAY_WEEK] = {
 
 bool weekday_is_common(const struct cal *cal)
 {
-    return cal->week.length == DAY_WEEK &&
+    return cal && cal->week.length == DAY_WEEK &&
            cal->week.restart == CAL_RESTART_NEVER;
 }
 
@@ -35,6 +35,8 @@ static void put_beginning(const char *name, struct buffer *out)
 
 void weekday_put_short(const struct cal *cal, int i, struct buffer *out)
 {
+    if (!cal || i < 0 || i >= cal->week.length)
+        return;
     /* Day 0, a Monday, has the name with the index ANCHOR.  */
     if (weekday_is_common(cal))
         buffer_put(out,

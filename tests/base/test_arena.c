@@ -195,6 +195,20 @@ static void an_empty_arena_is_freed_and_used_again(void **state)
     arena_free(&a);
 }
 
+static void what_cannot_be_copied_or_appended_to_is_refused(void **state)
+{
+    struct arena a = {0};
+
+    (void)state;
+    assert_true(is_zero(arena_copy(&a, NULL, 3), 4));
+    assert_null(arena_append(&a, NULL, 3, 8));
+    assert_null(arena_append(&a, NULL, 4, 8));
+    assert_false(a.failed);
+    assert_null(arena_copy(&a, "text", SIZE_MAX));
+    assert_true(a.failed);
+    arena_free(&a);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -206,6 +220,7 @@ int main(void)
         cmocka_unit_test(two_arrays_grow_side_by_side),
         cmocka_unit_test(every_failing_allocation_is_said_and_loses_nothing),
         cmocka_unit_test(an_empty_arena_is_freed_and_used_again),
+        cmocka_unit_test(what_cannot_be_copied_or_appended_to_is_refused),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

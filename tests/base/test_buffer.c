@@ -56,6 +56,26 @@ static void no_room_is_no_crash(void **state)
     assert_int_equal(buffer_end(&b), STATUS_ERR_ROOM);
 }
 
+static void nothing_goes_into_nothing_nor_comes_of_it(void **state)
+{
+    char text[8];
+    struct buffer b = buffer_in(text, sizeof text);
+
+    (void)state;
+    buffer_put(NULL, "x");
+    buffer_put_bytes(NULL, "x", 1);
+    buffer_format(NULL, "%d", 1);
+    assert_int_equal(buffer_end(NULL), STATUS_ERR_ARGUMENT);
+    buffer_put(&b, "a");
+    buffer_put(&b, NULL);
+    buffer_put_bytes(&b, NULL, 0);
+    buffer_put_bytes(&b, NULL, 5);
+    buffer_put_bytes(&b, NULL, SIZE_MAX);
+    buffer_put(&b, "b");
+    assert_int_equal(buffer_end(&b), STATUS_OK);
+    assert_string_equal(text, "ab");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -63,6 +83,7 @@ int main(void)
         cmocka_unit_test(a_text_that_just_fits_fits),
         cmocka_unit_test(a_cut_text_is_empty),
         cmocka_unit_test(no_room_is_no_crash),
+        cmocka_unit_test(nothing_goes_into_nothing_nor_comes_of_it),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

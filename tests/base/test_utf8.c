@@ -147,6 +147,30 @@ static void text_has_no_controls_and_no_noncharacters(void **state)
         assert_true(utf8_is_text(text[i]));
 }
 
+static void a_text_that_is_missing_has_nothing(void **state)
+{
+    char out[8], before[8];
+    uint32_t c;
+
+    (void)state;
+    assert_false(utf8_is_valid(NULL, 0));
+    assert_false(utf8_is_valid(NULL, 5));
+    assert_false(utf8_has_control(NULL, 0));
+    assert_false(utf8_has_control(NULL, 5));
+    SOIL(c);
+    assert_int_equal(utf8_read(NULL, 5, &c), 0);
+    assert_int_equal(c, 0);
+    SOIL(out);
+    utf8_escape(NULL, 5, out, sizeof out);
+    assert_string_equal(out, "");
+    assert_string_equal(utf8_shown(NULL, 5).text, "");
+    SOIL(out);
+    SOIL(before);
+    utf8_escape("text", 4, out, 0);
+    assert_memory_equal(out, before, sizeof out);
+    utf8_escape("text", 4, NULL, 5);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -159,6 +183,7 @@ int main(void)
         cmocka_unit_test(characters_are_read_and_written),
         cmocka_unit_test(what_is_no_character_is_not_written),
         cmocka_unit_test(text_has_no_controls_and_no_noncharacters),
+        cmocka_unit_test(a_text_that_is_missing_has_nothing),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

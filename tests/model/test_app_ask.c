@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "config.h"
 
+#include <limits.h>
+
 #include "model/complete.h"
 #include "model/played.h"
 
@@ -203,6 +205,25 @@ static void full_columns_say_so(void **state)
     assert_ptr_equal(p->app.columns.cal[before.focus], &p->toy);
 }
 
+/* Whatever size a screen is said to have: many pages are no overflow.  */
+static void a_page_of_any_size_ends_with_the_last_line(void **state)
+{
+    static const int sizes[] = {INT_MIN, -1, 0, 1, 2, 1000, 100000, INT_MAX};
+    struct played *p = *state;
+
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+        app_resize(&p->app, sizes[i], sizes[i]);
+        press(p, "a");
+        app_run(&p->app, COMMAND_NEXT_PAGE, INT_MAX);
+        assert_int_equal(p->app.item, (int)registry_count(p->registry) - 1);
+        app_run(&p->app, COMMAND_PREVIOUS_PAGE, INT_MAX);
+        assert_int_equal(p->app.item, 0);
+        app_run(&p->app, COMMAND_NEXT_PAGE, INT_MIN);
+        assert_int_equal(p->app.item, 0);
+        press(p, "Escape");
+    }
+}
+
 #define PLAYED(test)                                                           \
     cmocka_unit_test_setup_teardown(test, played_begin, played_end)
 
@@ -218,6 +239,7 @@ int main(void)
         PLAYED(the_list_is_walked_and_narrowed),
         PLAYED(a_list_without_a_calendar_stays),
         PLAYED(full_columns_say_so),
+        PLAYED(a_page_of_any_size_ends_with_the_last_line),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

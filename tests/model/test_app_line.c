@@ -221,6 +221,15 @@ static void a_long_or_foul_text_has_a_message_too(void **state)
     }
 }
 
+static void a_line_that_is_missing_is_no_command(void **state)
+{
+    struct played *p = *state;
+
+    app_run_line(&p->app, NULL);
+    check_message(p, "'' is no command, nor the beginning of just one");
+    check_day(p, "2026-11-23");
+}
+
 #define PLAYED(test)                                                           \
     cmocka_unit_test_setup_teardown(test, played_begin, played_end)
 
@@ -232,6 +241,7 @@ int main(void)
         PLAYED(what_a_line_leaves_out_is_asked_for),
         PLAYED(a_faulty_line_is_refused),
         PLAYED(a_long_or_foul_text_has_a_message_too),
+        PLAYED(a_line_that_is_missing_is_no_command),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -137,6 +137,36 @@ static void what_is_missing_is_refused(void **state)
                      STATUS_ERR_ARGUMENT);
 }
 
+static void a_fault_needs_no_sentence(void **state)
+{
+    struct columns out;
+
+    SOIL(out);
+    assert_int_equal(columns_read(*state, "gregory,no", &out, NULL),
+                     STATUS_ERR_NAME_UNKNOWN);
+    assert_int_equal(out.count, 0);
+    assert_null(out.cal[0]);
+    assert_int_equal(columns_read(*state, "gregory", &out, NULL), STATUS_OK);
+    check(&out, "gregory*");
+}
+
+static void a_calendar_that_is_missing_changes_nothing(void **state)
+{
+    struct columns c = columns_of(*state, "gregory,julian"), none = {0};
+
+    assert_int_equal(columns_find(&c, NULL), -1);
+    assert_int_equal(columns_add(&c, NULL), STATUS_ERR_ARGUMENT);
+    assert_int_equal(columns_add(NULL, known("hebrew")), STATUS_ERR_ARGUMENT);
+    columns_replace(&c, NULL);
+    check(&c, "gregory*,julian");
+    columns_focus(&none, 1);
+    columns_move(&none, 1);
+    assert_int_equal(none.focus, 0);
+    assert_false(columns_remove(&none));
+    assert_int_equal(columns_add(&none, known("hebrew")), STATUS_OK);
+    check(&none, "hebrew*");
+}
+
 static char ids[COLUMNS_MAX + 1][8];
 static struct cal toys[COLUMNS_MAX + 1];
 
@@ -289,6 +319,8 @@ int main(void)
         WITH_REGISTRY(a_name_of_none_is_refused),
         WITH_REGISTRY(a_name_is_shown_harmless_and_short),
         WITH_REGISTRY(what_is_missing_is_refused),
+        WITH_REGISTRY(a_fault_needs_no_sentence),
+        WITH_REGISTRY(a_calendar_that_is_missing_changes_nothing),
         WITH_REGISTRY(no_more_are_read_than_there_is_room_for),
         WITH_REGISTRY(a_column_is_added_to_the_right_of_the_focus),
         WITH_REGISTRY(a_full_row_takes_no_more),

@@ -249,6 +249,22 @@ static void a_name_beyond_ascii_is_found_by_its_bytes(void **state)
     check_calendars(*state, "é", "toy");
 }
 
+static void what_is_missing_is_completed_by_nothing(void **state)
+{
+    static const enum command none[] = {COMMAND_COUNT, (enum command) - 1};
+    struct entry e = {0};
+
+    assert_null(complete_word(*state, LINE, NULL, 0));
+    assert_null(complete_calendar(*state, NULL, 0));
+    assert_int_equal(complete_calendars(*state, NULL), 0);
+    assert_null(complete_word(NULL, COMMAND_ADD_COLUMN, "", 0));
+    assert_false(complete_entry(NULL, COMMAND_ADD_COLUMN, &e));
+    for (size_t i = 0; i < sizeof none / sizeof *none; i++) {
+        assert_null(complete_word(*state, none[i], "", 0));
+        assert_false(complete_entry(*state, none[i], &e));
+    }
+}
+
 #define WITH_REGISTRY(test)                                                    \
     cmocka_unit_test_setup_teardown(test, open_registry, close_registry)
 
@@ -268,6 +284,7 @@ int main(void)
         WITH_REGISTRY(a_full_line_is_not_completed),
         WITH_REGISTRY(a_calendar_is_found_by_a_part_of_a_name),
         WITH_REGISTRY(a_name_beyond_ascii_is_found_by_its_bytes),
+        WITH_REGISTRY(what_is_missing_is_completed_by_nothing),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

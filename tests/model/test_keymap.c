@@ -45,6 +45,9 @@ static void finding_checks_what_it_is_given(void **state)
     assert_int_equal(keymap_find(&map, KEYMAP_CALENDAR, NULL, 1, &out),
                      KEYMAP_NO_MATCH);
     assert_null(out);
+    assert_int_equal(keymap_find(&map, KEYMAP_CALENDAR, &key, 1, NULL),
+                     KEYMAP_NO_MATCH);
+    assert_null(keymap_key_of(NULL, KEYMAP_CALENDAR, COMMAND_QUIT));
     assert_int_equal(keymap_find(&map, KEYMAP_CALENDAR, &key, -1, &out),
                      KEYMAP_NO_MATCH);
     assert_int_equal(keymap_find(&map, KEYMAP_MODE_COUNT, &key, 1, &out),
@@ -238,6 +241,21 @@ static void where_one_types_no_character_is_bound(void **state)
     }
 }
 
+/* As keymap_key_of() answers where there is none.  */
+static void a_binding_that_is_missing_has_no_keys(void **state)
+{
+    const struct keymap map = read_map("calendar q quit");
+    char text[8];
+    struct buffer out = buffer_in(text, sizeof text);
+
+    (void)state;
+    keymap_write(keymap_key_of(&map, KEYMAP_CALENDAR, COMMAND_HELP), &out);
+    assert_string_equal(text, "");
+    keymap_write(&map.binding[0], NULL);
+    keymap_write(&map.binding[0], &out);
+    assert_string_equal(text, "q");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -254,6 +272,7 @@ int main(void)
         cmocka_unit_test(the_keys_of_the_program_reach_every_command),
         cmocka_unit_test(the_keys_of_the_program_do_what_they_did),
         cmocka_unit_test(where_one_types_no_character_is_bound),
+        cmocka_unit_test(a_binding_that_is_missing_has_no_keys),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

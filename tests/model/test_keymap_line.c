@@ -175,6 +175,27 @@ static void a_word_is_shown_cut_and_escaped(void **state)
                 "f234567890...' is no command; next-day would be one");
 }
 
+static void what_is_missing_is_refused(void **state)
+{
+    static const struct binding none;
+    struct binding out;
+    char text[8];
+    struct buffer why = buffer_in(text, sizeof text);
+
+    (void)state;
+    SOIL(out);
+    assert_int_equal(keymap_line_read(NULL, 5, &why, &out),
+                     STATUS_ERR_ARGUMENT);
+    assert_memory_equal(&out, &none, sizeof out);
+    assert_int_equal(keymap_line_read("help q quit", 11, &why, NULL),
+                     STATUS_ERR_ARGUMENT);
+    assert_string_equal(text, "");
+    SOIL(out);
+    assert_int_equal(keymap_line_read("nowhere q quit", 14, NULL, &out),
+                     STATUS_ERR_SYNTAX);
+    assert_memory_equal(&out, &none, sizeof out);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -186,6 +207,7 @@ int main(void)
         cmocka_unit_test(a_fault_of_count_says_what_counts_there_are),
         cmocka_unit_test(too_few_and_too_many_words_are_refused),
         cmocka_unit_test(a_word_is_shown_cut_and_escaped),
+        cmocka_unit_test(what_is_missing_is_refused),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

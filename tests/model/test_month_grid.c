@@ -327,6 +327,26 @@ static void a_day_without_a_date_has_no_grid(void **state)
                      STATUS_ERR_ARGUMENT);
 }
 
+static void what_is_not_in_a_grid_has_no_place(void **state)
+{
+    const struct month_grid grid = grid_of(known("gregory"), 1, 2461368);
+    const struct month_grid none = {0};
+    const struct cal cal = {0};
+    const day_num days[] = {INT64_MIN, 0, grid.shown.first - 1, grid.shown.end,
+                            INT64_MAX};
+
+    (void)state;
+    for (size_t i = 0; i < sizeof days / sizeof *days; i++) {
+        assert_int_equal(month_grid_row(&grid, days[i]), -1);
+        assert_int_equal(month_grid_column(&grid, days[i]), -1);
+        assert_int_equal(month_grid_row(&none, days[i]), -1);
+        assert_int_equal(month_grid_column(&none, days[i]), -1);
+    }
+    assert_int_equal(month_grid_rows(&none), 0);
+    assert_int_equal(month_grid_rows_most(NULL), 0);
+    assert_int_equal(month_grid_rows_most(&cal), 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -340,6 +360,7 @@ int main(void)
         cmocka_unit_test(a_week_that_begins_in_its_middle_leaves_a_hole),
         cmocka_unit_test(where_no_day_stands_there_is_none),
         cmocka_unit_test(a_day_without_a_date_has_no_grid),
+        cmocka_unit_test(what_is_not_in_a_grid_has_no_place),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -181,8 +181,6 @@ static void without_a_gregorian_calendar_there_is_no_target(void **state)
                   "no calendar has this name");
     check_refused(r, "toy 1-1-1", STATUS_ERR_NAME_UNKNOWN,
                   "no calendar has this name");
-    check_refused(NULL, "2026", STATUS_ERR_NAME_UNKNOWN,
-                  "no calendar has this name");
     registry_free(r);
 }
 
@@ -283,8 +281,31 @@ static void what_is_missing_is_refused(void **state)
     struct buffer why = buffer_in(said, sizeof said);
 
     check_refused(*state, NULL, STATUS_ERR_ARGUMENT, "");
+    check_refused(NULL, "2026", STATUS_ERR_ARGUMENT, "");
+    check_refused(NULL, "jd 5", STATUS_ERR_ARGUMENT, "");
     assert_int_equal(target_read(*state, TODAY, "2026", NULL, &why),
                      STATUS_ERR_ARGUMENT);
+    assert_false(target_is_year(NULL, "2026"));
+}
+
+static void a_fault_needs_no_sentence(void **state)
+{
+    static const char *const texts[] = {"", "- 5", "2026-2-29", "1000000",
+                                        "jd 99999999999"};
+    struct registry *r = registry_new();
+    day_num out;
+
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        SOIL(out);
+        assert_int_not_equal(target_read(*state, TODAY, texts[i], &out, NULL),
+                             STATUS_OK);
+        assert_int_equal(out, 0);
+    }
+    SOIL(out);
+    assert_int_equal(target_read(r, TODAY, "2026", &out, NULL),
+                     STATUS_ERR_NAME_UNKNOWN);
+    assert_int_equal(out, 0);
+    registry_free(r);
 }
 
 #define WITH_REGISTRY(test)                                                    \
@@ -307,6 +328,7 @@ int main(void)
         WITH_REGISTRY(a_name_tells_its_calendar),
         WITH_REGISTRY(what_is_a_year_is_read_as_one),
         WITH_REGISTRY(what_is_missing_is_refused),
+        WITH_REGISTRY(a_fault_needs_no_sentence),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

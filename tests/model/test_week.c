@@ -321,6 +321,7 @@ static void a_day_without_a_date_has_no_week(void **state)
     check_refused(known("french-historic"), INT64_MIN, STATUS_ERR_SPAN);
     check_refused(known("french-historic"), INT64_MAX, STATUS_ERR_SPAN);
     check_refused(NULL, 0, STATUS_ERR_ARGUMENT);
+    assert_int_equal(week_begin(NULL, 1), 0);
     assert_int_equal(week_column(known("gregory"), 1, 0, NULL),
                      STATUS_ERR_ARGUMENT);
     assert_int_equal(week_number(&cursor, 1, 0, NULL), STATUS_ERR_ARGUMENT);

@@ -163,6 +163,17 @@ static void a_freed_screen_is_zero(void **state)
     screen_free(&s);
 }
 
+static void a_screen_that_is_missing_has_no_size(void **state)
+{
+    (void)state;
+    assert_int_equal(screen_resize(NULL, 80, 24), STATUS_ERR_ARGUMENT);
+    assert_int_equal(screen_resize(NULL, 0, 0), STATUS_ERR_ARGUMENT);
+    assert_null(screen_cell(NULL, 0, 0));
+    screen_clear(NULL);
+    screen_trim(NULL);
+    screen_free(NULL);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -174,6 +185,7 @@ int main(void)
         cmocka_unit_test(outside_there_is_no_cell),
         cmocka_unit_test(without_memory_a_screen_is_as_it_was),
         cmocka_unit_test(a_freed_screen_is_zero),
+        cmocka_unit_test(a_screen_that_is_missing_has_no_size),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -210,6 +210,14 @@ static void a_file_that_is_full_knows_it(void **state)
     fclose(file);
 }
 
+static void what_is_missing_is_not_written(void **state)
+{
+    check(NULL, "");
+    check_with(text_sink_write_roles, NULL, "");
+    text_sink_write(*state, NULL);
+    text_sink_write_roles(*state, NULL);
+}
+
 static int open_locale(void **state)
 {
     (void)state;
@@ -238,6 +246,7 @@ int main(void)
         CASE(roles_are_shown_by_letters),
         CASE(each_letter_stands_for_one_thing),
         CASE(a_file_that_is_full_knows_it),
+        CASE(what_is_missing_is_not_written),
     };
 
     return cmocka_run_group_tests(tests, open_locale, NULL);

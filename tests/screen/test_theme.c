@@ -174,6 +174,17 @@ static void what_is_no_role_looks_like_text(void **state)
     assert_true(same(theme_look(*theme, &cell), look(*theme, 0, 0)));
 }
 
+static void what_is_missing_has_no_look(void **state)
+{
+    const struct cell cell = {.role = ROLE_OFF, .marks = MARK_TODAY};
+    const struct look none = {0};
+
+    (void)state;
+    FOR_EACH_THEME(theme)
+    assert_true(same(theme_look(*theme, NULL), none));
+    assert_true(same(theme_look(NULL, &cell), none));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -185,6 +196,7 @@ int main(void)
         cmocka_unit_test(every_ink_can_be_read),
         cmocka_unit_test(a_mark_adds_to_a_role),
         cmocka_unit_test(what_is_no_role_looks_like_text),
+        cmocka_unit_test(what_is_missing_has_no_look),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -297,6 +297,19 @@ static void without_a_locale_of_utf_8_ascii_is_left(void **state)
     check("ax", "a", 1, 1);
 }
 
+static void a_text_that_is_missing_has_none(void **state)
+{
+    (void)state;
+    check(NULL, "", 0, 0);
+    assert_int_equal(cluster_before(NULL, 0), 0);
+    assert_int_equal(cluster_before(NULL, 3), 0);
+    assert_int_equal(cluster_before("abc", SIZE_MAX), 0);
+    assert_int_equal(cluster_fitting(NULL, 5), 0);
+    assert_int_equal(cluster_fitting("abc", INT_MIN), 0);
+    assert_int_equal(cluster_fitting("abc", INT_MAX), 3);
+    assert_int_equal(cluster_columns(NULL), 0);
+}
+
 static int open_locale(void **state)
 {
     (void)state;
@@ -323,6 +336,7 @@ int main(void)
         cmocka_unit_test(columns_add_up),
         cmocka_unit_test_setup(without_a_locale_of_utf_8_ascii_is_left,
                                open_locale),
+        cmocka_unit_test(a_text_that_is_missing_has_none),
     };
 
     return cmocka_run_group_tests(tests, open_locale, NULL);

@@ -241,6 +241,22 @@ static void a_broken_calendar_is_said(void **state)
     assert_int_equal(format_year(&cal, 584283, &b), STATUS_ERR_BACKEND);
 }
 
+static void the_least_number_of_all_is_written(void **state)
+{
+    static const struct cal_era era = {
+        .code = "x", .name = "X", .first = DAY_MIN, .zero = 2146483648};
+    struct cal cal = *known("gregory");
+    day_num day = 1721060 - INT64_C(365242500); /* in the year -1000000 */
+
+    (void)state;
+    /* No calendar that was checked has such an era.  */
+    cal.eras = &era;
+    cal.era_count = 1;
+    cal.span.first = DAY_MIN;
+    check(&cal, day, "u", "-1000000");
+    check(&cal, day, "y yy", "-2147483648 48");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -258,6 +274,7 @@ int main(void)
         cmocka_unit_test(weekday_day_and_month_are_told_one_by_one),
         cmocka_unit_test(a_calendar_with_a_pattern_has_all_in_the_day),
         cmocka_unit_test(a_broken_calendar_is_said),
+        cmocka_unit_test(the_least_number_of_all_is_written),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

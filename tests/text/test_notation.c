@@ -250,7 +250,6 @@ static void nothing_is_no_notation(void **state)
     const struct notation none = {0};
     char text[8];
     struct buffer b = buffer_in(text, sizeof text);
-    struct notation out;
     day_num day;
 
     SOIL(day);
@@ -266,6 +265,12 @@ static void nothing_is_no_notation(void **state)
     assert_int_equal(notation_write(none, 0, &b), STATUS_ERR_ARGUMENT);
     assert_int_equal(notation_write(GREGORIAN, 0, NULL), STATUS_ERR_ARGUMENT);
     assert_int_equal(notation_write(GREGORIAN, INT64_MAX, &b), STATUS_ERR_SPAN);
+}
+
+static void a_name_of_none_is_no_notation(void **state)
+{
+    struct notation out;
+
     SOIL(out);
     assert_int_equal(notation_find(*state, "no", &out),
                      STATUS_ERR_NAME_UNKNOWN);
@@ -283,6 +288,41 @@ static void nothing_is_no_notation(void **state)
     assert_int_equal(notation_find(*state, "jd", &out), STATUS_OK);
     assert_null(out.cal);
     assert_int_equal(notation_find(*state, "jd", NULL), STATUS_ERR_ARGUMENT);
+    SOIL(out);
+    assert_int_equal(notation_find(NULL, "jd", &out), STATUS_ERR_ARGUMENT);
+    assert_null(out.cal);
+    assert_null(out.count);
+}
+
+/* Where TEXT begins with no name that there is, it and the notation stay.  */
+static void check_not_split(const struct registry *r, const char *text,
+                            enum status expected)
+{
+    struct notation notation = GREGORIAN;
+    const char *rest = text;
+
+    assert_int_equal(notation_split(r, &rest, &notation), expected);
+    assert_ptr_equal(rest, text);
+    assert_ptr_equal(notation.cal, known("gregory"));
+    assert_null(notation.count);
+}
+
+static void a_name_of_none_is_not_split_off(void **state)
+{
+    struct notation notation = GREGORIAN;
+    const char *text = " 2026 ";
+
+    check_not_split(*state, "nothing:5", STATUS_ERR_NAME_UNKNOWN);
+    check_not_split(*state, "nothing 5", STATUS_ERR_NAME_UNKNOWN);
+    check_not_split(*state, ":5", STATUS_ERR_NAME_UNKNOWN);
+    check_not_split(NULL, "hebrew:5", STATUS_ERR_ARGUMENT);
+    check_not_split(*state, NULL, STATUS_ERR_ARGUMENT);
+    assert_int_equal(notation_split(*state, NULL, &notation),
+                     STATUS_ERR_ARGUMENT);
+    assert_int_equal(notation_split(*state, &text, NULL), STATUS_ERR_ARGUMENT);
+    assert_int_equal(notation_split(*state, &text, &notation), STATUS_OK);
+    assert_string_equal(text, "2026 ");
+    assert_ptr_equal(notation.cal, known("gregory"));
 }
 
 static void check_gap(const struct toy *toy, const char *text,
@@ -334,6 +374,8 @@ int main(void)
         WITH_REGISTRY(a_month_that_is_not_at_its_number_is_written_by_its_code),
         WITH_REGISTRY(what_is_written_is_read),
         WITH_REGISTRY(nothing_is_no_notation),
+        WITH_REGISTRY(a_name_of_none_is_no_notation),
+        WITH_REGISTRY(a_name_of_none_is_not_split_off),
         cmocka_unit_test(a_gap_is_told_by_the_days_around_it),
     };
 

@@ -92,7 +92,11 @@ static void without_columns_there_is_nothing(void **state)
         check("日", widths[i], "");
         check("", widths[i], "");
         check(" ", widths[i], "");
+        check(NULL, widths[i], "");
     }
+    check(NULL, 5, "");
+    shorten("Jumada II", 6, NULL);
+    shorten("May", 6, NULL);
 }
 
 static void what_was_there_before_stays(void **state)

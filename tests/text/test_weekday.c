@@ -187,6 +187,26 @@ static void what_is_no_day_or_may_be_two_is_refused(void **state)
     assert_int_equal(out, 0);
 }
 
+static void where_there_is_no_weekday_nothing_is_put(void **state)
+{
+    static const int none[] = {INT_MIN, -1, 10, 255, INT_MAX};
+    const struct cal cal = {0};
+
+    (void)state;
+    assert_false(weekday_is_common(NULL));
+    assert_false(weekday_is_common(&cal));
+    check_short(NULL, 0, "");
+    check_short(&cal, 0, "");
+    for (size_t i = 0; i < sizeof none / sizeof *none; i++) {
+        check_short(known("gregory"), none[i], "");
+        check_short(known("french-historic"), none[i], "");
+    }
+    check_short(known("gregory"), DAY_WEEK, "");
+    weekday_put_short(known("gregory"), 0, NULL);
+    weekday_put_short(known("french-historic"), 0, NULL);
+    weekday_put_common(1, NULL);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -199,6 +219,7 @@ int main(void)
         cmocka_unit_test(every_name_is_found),
         cmocka_unit_test(a_beginning_is_enough_where_it_is_of_one),
         cmocka_unit_test(what_is_no_day_or_may_be_two_is_refused),
+        cmocka_unit_test(where_there_is_no_weekday_nothing_is_put),
     };
 
     setlocale(LC_CTYPE, "C.UTF-8");

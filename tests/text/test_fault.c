@@ -1,0 +1,137 @@
+/* SPDX-License-Identifier: MIT */
+#include "config.h"
+
+#include <string.h>
+
+#include "known.h"
+#include "test.h"
+#include "text/fault.h"
+
+/* Sentences of dates that somebody typed are in test_notation.c.  */
+
+static void check_date(enum status s, const struct cal *cal,
+                       const struct fault_date *date, const char *expected)
+{
+    char text[100];
+    struct buffer out = buffer_in(text, sizeof text);
+
+    fault_of_date(s, cal, date, &out);
+    assert_string_equal(text, expected);
+    fault_of_date(s, cal, date, NULL);
+}
+
+static void check_day(enum status s, const struct cal *cal,
+                      const char *expected)
+{
+    char text[100];
+    struct buffer out = buffer_in(text, sizeof text);
+
+    fault_of_day(s, cal, &out);
+    assert_string_equal(text, expected);
+    fault_of_day(s, cal, NULL);
+}
+
+static void check_number(day_num zero, const char *expected)
+{
+    char text[100];
+    struct buffer out = buffer_in(text, sizeof text);
+
+    fault_of_number(zero, &out);
+    assert_string_equal(text, expected);
+    fault_of_number(zero, NULL);
+}
+
+static void a_date_that_is_none_has_its_sentence(void **state)
+{
+    const struct fault_date date = {
+        .year = 2026, .position = 2, .label = {.day = 30}};
+
+    (void)state;
+    check_date(STATUS_ERR_DAY, known("gregory"), &date,
+               "February 2026 has the days 1 to 28");
+    check_date(STATUS_ERR_MONTH, known("gregory"), &date,
+               "2026 has the months 1 to 12");
+    check_date(STATUS_ERR_YEAR, known("gregory"), &date,
+               "the Gregorian calendar has the years -999999 to 999999");
+    check_date(STATUS_ERR_MEMORY, known("gregory"), &date,
+               "there is not enough memory");
+}
+
+/* What is missing is a calendar, a date, or all that a calendar has.  */
+static void what_cannot_be_told_has_the_sentence_of_the_status(void **state)
+{
+    const struct fault_date date = {.year = 2026};
+    const struct cal cal = {0};
+
+    (void)state;
+    for (enum status s = 0; s <= STATUS_COUNT; s++) {
+        check_date(s, NULL, &date, status_text(s));
+        check_date(s, NULL, NULL, status_text(s));
+        check_date(s, &cal, &date, status_text(s));
+        if (s != STATUS_ERR_YEAR)
+            check_date(s, known("gregory"), NULL, status_text(s));
+        if (s != STATUS_ERR_RANGE)
+            check_day(s, NULL, status_text(s));
+    }
+    check_day(STATUS_ERR_YEAR, &cal, status_text(STATUS_ERR_YEAR));
+    check_day(STATUS_ERR_SPAN, &cal, status_text(STATUS_ERR_YEAR));
+}
+
+static void a_year_that_no_calendar_has_is_not_cut_to_another(void **state)
+{
+    static const int64_t years[] = {
+        INT64_MIN,
+        INT64_MAX,
+        (INT64_C(1) << 32) + 2026,
+        -(INT64_C(1) << 32) + 2026,
+        INT64_C(1) << 31,
+        -(INT64_C(1) << 31),
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof years / sizeof *years; i++) {
+        const struct fault_date date = {.year = years[i], .position = 13};
+
+        check_date(STATUS_ERR_MONTH, known("gregory"), &date,
+                   "the calendar has no such month");
+    }
+}
+
+static void a_day_without_a_date_has_its_sentence(void **state)
+{
+    (void)state;
+    check_day(STATUS_ERR_SPAN, known("gregory"),
+              "the Gregorian calendar has the years -999999 to 999999");
+    check_day(STATUS_ERR_RANGE, known("gregory"),
+              "day numbers go from -400000000 to 400000000");
+    check_day(STATUS_ERR_RANGE, NULL,
+              "day numbers go from -400000000 to 400000000");
+}
+
+static void numbers_of_days_are_told_for_every_zero(void **state)
+{
+    static const day_num zeros[] = {DAY_MIN - 1, DAY_MAX + 1, INT64_MIN,
+                                    INT64_MIN + 1, INT64_MAX};
+
+    (void)state;
+    check_number(0, "day numbers go from -400000000 to 400000000");
+    check_number(2440588, "day numbers go from -402440588 to 397559412");
+    check_number(DAY_MAX, "day numbers go from -800000000 to 0");
+    check_number(DAY_MIN, "day numbers go from 0 to 800000000");
+    for (size_t i = 0; i < sizeof zeros / sizeof *zeros; i++)
+        check_number(zeros[i],
+                     "the number is outside the range of all calendars");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_date_that_is_none_has_its_sentence),
+        cmocka_unit_test(what_cannot_be_told_has_the_sentence_of_the_status),
+        cmocka_unit_test(a_year_that_no_calendar_has_is_not_cut_to_another),
+        cmocka_unit_test(a_day_without_a_date_has_its_sentence),
+        cmocka_unit_test(numbers_of_days_are_told_for_every_zero),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
