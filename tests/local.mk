@@ -28,6 +28,7 @@ UNIT_TESTS = \
     tests/calendars/test_expr_random \
     tests/calendars/test_expr_read \
     tests/calendars/test_hindu \
+    tests/calendars/test_names \
     tests/calendars/test_perennial \
     tests/cli/test_calendars \
     tests/core/test_cal \
@@ -465,6 +466,8 @@ EXTRA_DIST += \
     tests/calendars/defs.h \
     tests/calendars/exprs.h \
     tests/calendars/lines.h \
+    tests/calendars/names.h \
+    tests/calendars/names.txt \
     tests/calendars/shown.h \
     tests/clean.sh \
     tests/cmocka_missing.sh \

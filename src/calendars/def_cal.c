@@ -12,8 +12,6 @@
 #include "calendars/roman.h"
 #include "core/cal_check.h"
 
-#define COUNTED_YEARS 1000 /* of a short span */
-
 /* A calendar while it is made.  */
 struct maker {
     const struct def *d;
@@ -44,19 +42,37 @@ static void widen(struct cal_limits *limits, int first, int days)
         limits->most_number = (uint16_t)number;
 }
 
-/* The most months that a year may have: by lengths alone, where no case adds
-   or takes one.  */
+/* Whether a year that is leap, or not, may have MONTH.  */
+static bool may_be(const struct def_month *month, int leap)
+{
+    bool may = month->days[leap];
+
+    for (int k = 0; k < month->case_count; k++)
+        may |= month->cases[k].days > 0;
+    return may;
+}
+
+/* Whether A and B are one month, which stands now here, now there, as its cases
+   say: no year has the same days of a month twice.  */
+static bool is_same(const struct def_month *a, const struct def_month *b)
+{
+    return a->code && b->code && !strcmp(a->code, b->code) &&
+           a->first == b->first && (a->case_count || b->case_count);
+}
+
+/* The most months that a year may have.  */
 static int most_months(const struct def *d)
 {
     int count[2] = {0};
 
     for (int i = 0; i < d->month_count; i++)
         for (int leap = 0; leap < 2; leap++) {
-            bool may = d->months[i].days[leap];
+            bool counts = may_be(&d->months[i], leap);
 
-            for (int k = 0; k < d->months[i].case_count; k++)
-                may |= d->months[i].cases[k].days > 0;
-            count[leap] += may;
+            for (int j = 0; j < i; j++)
+                counts &= !is_same(&d->months[i], &d->months[j]) ||
+                          !may_be(&d->months[j], leap);
+            count[leap] += counts;
         }
     return count[0] > count[1] ? count[0] : count[1];
 }
@@ -161,30 +177,6 @@ static bool find_mean(struct maker *m, struct def_years span)
     return true;
 }
 
-/* Whether cases make a month come and go.  */
-static bool months_vary(const struct def *d)
-{
-    for (int i = 0; i < d->month_count; i++)
-        for (int k = 0; k < d->months[i].case_count; k++)
-            if (!d->months[i].cases[k].days != !d->months[i].days[0])
-                return true;
-    return false;
-}
-
-/* The most months, by the years of a short span, where lengths do not tell.  */
-static void count_months(struct maker *m, struct def_years span)
-{
-    struct cal_year year = {0};
-    uint8_t most = 0;
-
-    if (!months_vary(m->d) || span.last - span.first >= COUNTED_YEARS)
-        return;
-    for (int32_t y = span.first; y <= span.last; y++, year.months = 0)
-        if (def_rule_lay_out(m->rule, y, &year, NULL) && year.months > most)
-            most = year.months;
-    m->cal->limits.most_months = most;
-}
-
 static bool make_ranges(struct maker *m)
 {
     struct def_years span = span_of(m);
@@ -197,7 +189,6 @@ static bool make_ranges(struct maker *m)
         return false;
     if (has_year_1)
         m->cal->epoch = year.first;
-    count_months(m, span);
     m->cal->known = m->cal->span;
     if (!m->d->has_known)
         return true;

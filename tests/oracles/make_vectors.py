@@ -56,8 +56,8 @@ islamic-observational-cairo islamic-saudi-criterion islamic-umalqura japanese
 japanese-lunisolar jovian-cycle olympiad persian-astronomical roman samaritan
 tibetan vietnamese'''.split()
 
-# The years of ours.  The table goes on with the Julian rule of 1840.
-RUMI = range(2393177, 2421289)
+# The table goes on with the Julian rule of 1840, which ended here.
+RUMI_END = 2421289
 
 ERAS = {
     '': lambda year: year,
@@ -172,8 +172,8 @@ def word_of(row):
 def is_left_out(row):
     if row['calendar'] in LATER:
         return row['calendar']
-    if row['calendar'] == 'rumi' and int(row['jdn']) not in RUMI:
-        return 'rumi (not of its years)'
+    if row['calendar'] == 'rumi' and int(row['jdn']) >= RUMI_END:
+        return 'rumi (after the change of 1917)'
     return None
 
 
