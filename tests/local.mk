@@ -48,6 +48,7 @@ UNIT_TESTS = \
     tests/model/test_app \
     tests/model/test_app_ask \
     tests/model/test_app_fuzz \
+    tests/model/test_app_count \
     tests/model/test_app_line \
     tests/model/test_app_view \
     tests/model/test_app_weeks \
@@ -168,6 +169,7 @@ GOLDEN_SCREENS = \
     tests/golden/day_end.screen \
     tests/golden/day_far.screen \
     tests/golden/day_focus.screen \
+    tests/golden/day_lines_20x5.screen \
     tests/golden/day_pick.screen \
     tests/golden/day_scrolled.screen \
     tests/golden/goto_bad.screen \

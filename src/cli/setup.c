@@ -104,6 +104,7 @@ static bool take_operand(struct setup *setup, const char *value)
     size_t length = strlen(setup->date);
     struct buffer b = buffer_in(setup->date + length, SETUP_DATE_MAX - length);
 
+    setup->has_date = true;
     buffer_put(&b, length ? " " : "");
     buffer_put(&b, value);
     if (!buffer_end(&b))
@@ -163,8 +164,8 @@ bool setup_app(const struct setup *setup, const struct keymap *keymap,
                           (unsigned long)setup->left_out),
                  setup->left_out);
     }
-    if (!*setup->date || !target_read(setup->registry, setup->today,
-                                      setup->date, &out->cursor, &why))
+    if (!setup->has_date || !target_read(setup->registry, setup->today,
+                                         setup->date, &out->cursor, &why))
         return true;
     report("'%s': %s", report_shown(setup->date).text, sentence);
     return false;

@@ -21,7 +21,8 @@ struct setup {
     int first_weekday; /* as in model/week.h */
     enum view view;
     bool has_view;             /* it was asked for */
-    char date[SETUP_DATE_MAX]; /* the operands: where to begin; "": today */
+    char date[SETUP_DATE_MAX]; /* the operands: where to begin, ... */
+    bool has_date;             /* ... and whether there are any; else today */
 };
 
 /* The options that fill it: rows of a table of struct option_help.  */

@@ -75,6 +75,19 @@ static bool read_width(const char *text, int *out)
     return false;
 }
 
+/* Says what is wrong with OPERAND, in which there is no number.  */
+static void report_no_date(const char *operand)
+{
+    enum view second;
+
+    if (view_find(operand, &second))
+        report(_("'%s' is neither a view, %s, nor a date"),
+               report_shown(operand).text, VIEW_NAMES);
+    else
+        report(_("'%s': it can show one view at a time"),
+               report_shown(operand).text);
+}
+
 enum exit_status subcommand_show(const struct calendars *c, int argc,
                                  char **argv)
 {
@@ -98,9 +111,8 @@ enum exit_status subcommand_show(const struct calendars *c, int argc,
                            : !setup_take(&setup, letter, o.value)))
             return EXIT_USAGE;
     }
-    if (*setup.date && !strpbrk(setup.date, "0123456789")) {
-        report(_("'%s' is neither a view, %s, nor a date"),
-               report_shown(setup.date).text, VIEW_NAMES);
+    if (setup.has_date && !strpbrk(setup.date, "0123456789")) {
+        report_no_date(setup.date);
         return EXIT_USAGE;
     }
     return show_print(&setup, width);

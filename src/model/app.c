@@ -37,7 +37,8 @@ enum keymap_mode app_keys(const struct app *app)
     case APP_CALENDAR:
         break;
     }
-    return app->view == VIEW_DAY ? KEYMAP_DAY : KEYMAP_CALENDAR;
+    return app->view == VIEW_DAY && !app->no_day_list ? KEYMAP_DAY
+                                                      : KEYMAP_CALENDAR;
 }
 
 const struct cal *app_stepping(const struct app *app)
@@ -124,6 +125,20 @@ static int times(const struct binding *binding, int count)
     return (binding->count ? binding->count : 1) * (count ? count : 1);
 }
 
+/* A number before what does not take one is forgotten, and nothing done, which
+   is just what COMMAND_CANCEL is for.  */
+static enum effect refuse_count(struct app *app, const struct binding *binding)
+{
+    char keys[32];
+    struct buffer b = buffer_in(keys, sizeof keys);
+
+    keymap_write(binding, &b);
+    if (binding->command != COMMAND_CANCEL)
+        /* TRANSLATORS: the name of a key.  */
+        app_fault(app, _("%s takes no number before it"), keys);
+    return EFFECT_NONE;
+}
+
 static enum effect press(struct app *app, struct key key)
 {
     const struct binding *binding;
@@ -142,8 +157,9 @@ static enum effect press(struct app *app, struct key key)
         break;
     case KEYMAP_MATCH:
         app->typed = (struct app_typed){0};
-        if (typed.count && binding->command == COMMAND_CANCEL)
-            return EFFECT_NONE;
+        if (typed.count &&
+            command_rows[binding->command].argument != ARGUMENT_COUNT)
+            return refuse_count(app, binding);
         return app_run(app, binding->command, times(binding, typed.count));
     case KEYMAP_NO_MATCH:
         break;

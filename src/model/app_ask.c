@@ -61,10 +61,11 @@ void app_next_page(struct app *app, int count)
     step(app, count * (page > 1 ? page : 1));
 }
 
-void app_resize(struct app *app, int lines, int week_rows)
+void app_resize(struct app *app, int lines, int week_rows, bool day_list)
 {
     app->lines = lines;
     app->week_rows = week_rows;
+    app->no_day_list = !day_list;
     app_next_item(app, 0);
 }
 

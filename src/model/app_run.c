@@ -57,56 +57,63 @@ struct action {
     int sign;
 };
 
-/* The calendar to step by; where none has a date for the cursor's day, *S says
-   so, and it is that of the focus.  */
-static const struct cal *stepping(const struct app *app, enum status *s)
+/* Whether UNIT is a line of the weeks view, whatever the calendar's week.  */
+static bool is_line(const struct app *app, enum move_unit unit)
 {
-    const struct cal *cal = app_stepping(app);
+    return unit == MOVE_WEEK && app->view == VIEW_WEEKS;
+}
 
-    *s = cal ? STATUS_OK : STATUS_ERR_SPAN;
-    return cal ? cal : app->columns.cal[app->columns.focus];
+/* The day COUNT units on from the cursor's, by the calendar *CAL: that to step
+   by, or where none has a date for the cursor's day, that of the focus.  */
+static enum status step(const struct app *app, enum move_unit unit, int count,
+                        const struct cal **cal, day_num *out)
+{
+    const struct cal *stepping = app_stepping(app);
+
+    *cal = stepping ? stepping : app->columns.cal[app->columns.focus];
+    *out = 0;
+    if (is_line(app, unit))
+        return day_add(app->cursor, (int64_t)count * DAY_WEEK, out);
+    if (!stepping && unit > MOVE_WEEK)
+        return STATUS_ERR_SPAN;
+    return move_by(*cal, app->cursor, unit, count, out);
 }
 
 static enum effect move(struct app *app, const struct action *action, int count)
 {
-    enum move_unit unit = (enum move_unit)action->what;
-    enum status s;
-    const struct cal *cal = stepping(app, &s);
-    day_num day = 0;
+    const struct cal *cal;
+    day_num day;
+    enum status s = step(app, (enum move_unit)action->what,
+                         action->sign * count, &cal, &day);
 
-    if (unit == MOVE_WEEK && app->view == VIEW_WEEKS) /* a line, whatever CAL */
-        s = day_add(app->cursor, (int64_t)action->sign * count * DAY_WEEK,
-                    &day);
-    else if (!s || unit <= MOVE_WEEK)
-        s = move_by(cal, app->cursor, unit, action->sign * count, &day);
     arrive(app, s, cal, day);
     return EFFECT_NONE;
 }
 
-/* The first or last day of the line of weeks that the cursor stands in.  */
-static enum status edge_of_line(const struct app *app, enum move_edge edge,
-                                day_num *out)
+/* The first or last day of the line of weeks that DAY stands in.  */
+static enum status edge_of_line(const struct app *app, day_num day,
+                                enum move_edge edge, day_num *out)
 {
-    day_num first = weeks_line(app, app->cursor) - app->cursor;
+    day_num first = weeks_line(app, day) - day;
 
-    return day_add(app->cursor, edge == MOVE_END ? first + DAY_WEEK - 1 : first,
-                   out);
+    return day_add(day, edge == MOVE_END ? first + DAY_WEEK - 1 : first, out);
 }
 
+/* The first of COUNT edges is that of the cursor's own week, month or year.  */
 static enum effect move_to(struct app *app, const struct action *action,
                            int count)
 {
+    enum move_unit unit = (enum move_unit)action->what;
     enum move_edge edge = action->sign > 0 ? MOVE_END : MOVE_START;
-    enum status s;
-    const struct cal *cal = stepping(app, &s);
-    day_num day = 0;
+    const struct cal *cal;
+    day_num day;
+    enum status s = step(
+        app, unit, action->sign * (count > 0 ? count - 1 : count), &cal, &day);
 
-    (void)count;
-    if (action->what == MOVE_WEEK && app->view == VIEW_WEEKS)
-        s = edge_of_line(app, edge, &day);
+    if (!s && is_line(app, unit))
+        s = edge_of_line(app, day, edge, &day);
     else if (!s)
-        s = move_to_edge(cal, app->first_weekday, app->cursor,
-                         (enum move_unit)action->what, edge, &day);
+        s = move_to_edge(cal, app->first_weekday, day, unit, edge, &day);
     arrive(app, s, cal, day);
     return EFFECT_NONE;
 }

@@ -5,7 +5,7 @@
 
 static bool is_bound(const struct keymap *map, int mode, int command)
 {
-    for (int i = 0; i < map->count; i++)
+    for (int i = 0; map && i < map->count; i++)
         if (map->binding[i].mode == mode && map->binding[i].command == command)
             return true;
     return false;
@@ -21,12 +21,13 @@ static int count_bound(const struct keymap *map, int mode)
     return count;
 }
 
-/* A mode that has keys takes a title, its commands, and a blank line.  */
+/* A mode that has keys takes a title, its commands, and a blank line; the first
+   one also a line about numbers.  */
 static int lines_of(const struct keymap *map, int mode)
 {
     int bound = count_bound(map, mode);
 
-    return bound ? bound + 2 : 0;
+    return bound ? bound + 2 + (mode == KEYMAP_CALENDAR) : 0;
 }
 
 int help_line_count(const struct keymap *map)
@@ -58,6 +59,14 @@ static void put_keys(const struct keymap *map, int mode, int command,
     }
 }
 
+static void count_line(struct help_line *out)
+{
+    struct buffer keys = buffer_in(out->keys, sizeof out->keys);
+
+    buffer_put(&keys, "1 ... 9");
+    out->sentence = _("a number before a key: how often to do it");
+}
+
 /* The line of the N-th command of MODE that has a key.  */
 static void command_line(const struct keymap *map, int mode, int n,
                          struct help_line *out)
@@ -81,6 +90,8 @@ bool help_line(const struct keymap *map, int i, struct help_line *out)
 
         if (i < lines && !i)
             out->title = _(keymap_title((enum keymap_mode)mode));
+        else if (mode == KEYMAP_CALENDAR && i == lines - 2)
+            count_line(out);
         else if (i < lines - 1)
             command_line(map, mode, i - 1, out);
         if (i < lines)

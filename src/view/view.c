@@ -50,7 +50,7 @@ static void put_shown(const struct app *app, const struct placing *p,
 {
     int lines = day_list_count(app), end = app->day_top + app->lines;
 
-    if (app->view == VIEW_DAY)
+    if (app->view == VIEW_DAY && !app->no_day_list)
         pane_put_shown(app->day_top + 1, end < lines ? end : lines, lines, out);
     else if (p->view)
         pane_put_shown(p->first + 1, p->first + p->count, app->columns.count,
@@ -115,7 +115,8 @@ void view_fit(struct app *app, int width, int height)
 
     weeks.view = VIEW_WEEKS;
     app_resize(app, body.height,
-               weeks_view_rows(placing_find(&weeks, body).columns.height));
+               weeks_view_rows(placing_find(&weeks, body).columns.height),
+               body.width >= DAY_WIDTH && body.height >= SMALLEST_HEIGHT);
 }
 
 static void draw_columns(const struct app *app, struct view_work *work,
@@ -138,11 +139,10 @@ static void draw_body(const struct app *app, struct view_work *work,
         list_view_calendars(app,
                             area_part(body, 0, 0, body.width,
                                       body.height - bar_lines(body.height)));
-    else if (app->view == VIEW_DAY && body.width >= DAY_WIDTH &&
-             body.height >= SMALLEST_HEIGHT)
-        day_view_draw(app, app->day_top, body);
-    else if (app->view == VIEW_DAY)
+    else if (app->view == VIEW_DAY && app->no_day_list)
         panel_draw_alone(app, body);
+    else if (app->view == VIEW_DAY)
+        day_view_draw(app, app->day_top, body);
     else
         draw_columns(app, work, p);
 }

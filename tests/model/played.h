@@ -29,8 +29,6 @@ struct played {
 static inline int played_begin(void **state)
 {
     struct played *p = calloc(1, sizeof *p);
-    char sentence[200];
-    struct buffer why = buffer_in(sentence, sizeof sentence);
     struct columns columns;
 
     *state = p;
@@ -39,7 +37,7 @@ static inline int played_begin(void **state)
     p->toy = toy_calendar(&toy_plain);
     if (known_add_all(p->registry) || registry_add(p->registry, &p->toy) ||
         keymap_read(keys_conf->text, &p->keymap, NULL) ||
-        columns_read(p->registry, "gregory,hebrew,persian", &columns, &why))
+        columns_read(p->registry, "gregory,hebrew,persian", &columns, NULL))
         return 1;
     p->app = app_begin(p->registry, &p->keymap, &columns, PLAYED_TODAY);
     return 0;
@@ -54,7 +52,7 @@ static inline int played_end(void **state)
     return 0;
 }
 
-/* Presses KEYS, with blanks between them.  Returns the effect of the last. */
+/* Presses KEYS, with blanks between them.  Returns the last's effect.  */
 static inline enum effect press(struct played *p, const char *keys)
 {
     enum effect effect = EFFECT_NONE;
@@ -80,12 +78,11 @@ static inline void type(struct played *p, const char *text)
 /* The cursor stands on the Gregorian date DATE.  */
 static inline void check_day(const struct played *p, const char *date)
 {
+    const struct notation gregorian = {.cal = known("gregory")};
     char text[40];
     struct buffer out = buffer_in(text, sizeof text);
 
-    assert_int_equal(notation_write((struct notation){.cal = known("gregory")},
-                                    p->app.cursor, &out),
-                     STATUS_OK);
+    assert_false(notation_write(gregorian, p->app.cursor, &out));
     assert_string_equal(text, date);
 }
 
@@ -108,6 +105,16 @@ static inline void check_message(const struct played *p, const char *text)
 {
     assert_string_equal(p->app.message, text);
     assert_int_equal(p->app.tone, *text ? APP_FAULT : APP_QUIET);
+}
+
+/* KEYS lead from 23 November 2026 to DATE, without a word.  */
+static inline void check_keys(struct played *p, const char *keys,
+                              const char *date)
+{
+    p->app.cursor = PLAYED_TODAY;
+    assert_int_equal(press(p, keys), EFFECT_NONE);
+    check_day(p, date);
+    check_message(p, "");
 }
 
 #endif

@@ -23,17 +23,6 @@ static void it_begins_with_today(void **state)
     assert_int_equal(app_keys(&p->app), KEYMAP_CALENDAR);
 }
 
-/* KEYS lead from 23 November 2026 to DATE, without a word.  */
-static void check_keys(struct played *p, const char *keys, const char *date)
-{
-    p->app.cursor = PLAYED_TODAY;
-    assert_int_equal(press(p, keys), EFFECT_NONE);
-    check_day(p, date);
-    check_message(p, "");
-    assert_int_equal(p->app.typed.key_count, 0);
-    assert_int_equal(p->app.typed.count, 0);
-}
-
 static void keys_move_the_cursor(void **state)
 {
     static const struct {
@@ -67,37 +56,6 @@ static void keys_move_the_cursor(void **state)
 
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         check_keys(*state, rows[i].keys, rows[i].date);
-}
-
-static void digits_are_a_count(void **state)
-{
-    check_keys(*state, "1 2 j", "2027-02-15");
-    check_keys(*state, "M-1 M-2 C-n", "2027-02-15");
-    check_keys(*state, "1 0 l", "2026-12-03");
-    check_keys(*state, "3 C-v", "2027-08-23");
-    check_keys(*state, "2 C-x ]", "2028-11-23");
-    check_keys(*state, "5 .", "2026-11-23");
-    check_keys(*state, "2 l l", "2026-11-26");
-    check_keys(*state, "9 9 9 9 9 9 9 9 9 9 9 9 l", "2300-09-07");
-    check_keys(*state, "1 0 0 0 0 }", "12026-11-23");
-}
-
-static void a_zero_begins_no_count(void **state)
-{
-    check_keys(*state, "l 0", "2026-11-23");
-    check_keys(*state, "l l 0 l", "2026-11-24");
-}
-
-static void a_count_is_forgotten_with_keys_that_mean_nothing(void **state)
-{
-    struct played *p = *state;
-
-    press(p, "5 Z");
-    check_message(p, "Z means nothing here; ? shows the keys");
-    check_keys(p, "l", "2026-11-24");
-    press(p, "5 C-x 5");
-    check_message(p, "C-x 5 means nothing here; ? shows the keys");
-    check_keys(p, "l", "2026-11-24");
 }
 
 static void the_second_of_two_keys_is_waited_for(void **state)
@@ -310,7 +268,7 @@ static void the_help_is_read_line_by_line(void **state)
     struct played *p = *state;
     int last = help_line_count(&p->keymap) - 1;
 
-    assert_int_equal(press(p, "5 ?"), EFFECT_NONE);
+    assert_int_equal(press(p, "?"), EFFECT_NONE);
     assert_int_equal(p->app.mode, APP_HELP);
     assert_int_equal(app_keys(&p->app), KEYMAP_HELP);
     assert_int_equal(p->app.item, 0);
@@ -339,28 +297,6 @@ static void the_help_is_read_line_by_line(void **state)
     assert_int_equal(p->app.mode, APP_CALENDAR);
 }
 
-static void any_command_takes_any_count(void **state)
-{
-    static const int counts[] = {INT_MIN, INT_MIN + 1, -1, 0, INT_MAX};
-    struct played *p = *state;
-
-    for (size_t i = 0; i < sizeof counts / sizeof *counts; i++)
-        for (int command = -1; command <= COMMAND_COUNT; command++) {
-            struct app app = p->app;
-
-            app_run(&app, (enum command)command, counts[i]);
-            assert_true(day_fenced(app.cursor));
-            assert_in_range(app.columns.focus, 0, app.columns.count - 1);
-            assert_in_range(app.item, 0, help_line_count(&p->keymap));
-        }
-    app_run(&p->app, COMMAND_NEXT_DAY, -3);
-    check_day(p, "2026-11-20");
-    app_run(&p->app, COMMAND_PREVIOUS_DAY, INT_MIN);
-    assert_int_equal(p->app.cursor, PLAYED_TODAY - 3 + MOVE_MAX);
-    app_run(&p->app, COMMAND_NEXT_DAY, 0);
-    assert_int_equal(p->app.cursor, PLAYED_TODAY - 3 + MOVE_MAX);
-}
-
 #define PLAYED(test)                                                           \
     cmocka_unit_test_setup_teardown(test, played_begin, played_end)
 
@@ -369,9 +305,6 @@ int main(void)
     const struct CMUnitTest tests[] = {
         PLAYED(it_begins_with_today),
         PLAYED(keys_move_the_cursor),
-        PLAYED(digits_are_a_count),
-        PLAYED(a_zero_begins_no_count),
-        PLAYED(a_count_is_forgotten_with_keys_that_mean_nothing),
         PLAYED(the_second_of_two_keys_is_waited_for),
         PLAYED(a_key_that_means_nothing_is_named),
         PLAYED(the_focus_and_its_column_move),
@@ -383,7 +316,6 @@ int main(void)
         PLAYED(the_program_is_left_and_drawn_anew),
         PLAYED(a_day_is_picked_or_not),
         PLAYED(the_help_is_read_line_by_line),
-        PLAYED(any_command_takes_any_count),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -37,8 +37,8 @@ static void keys_switch_views(void **state)
         enum view to;
     } rows[] = {
         {"m", VIEW_MONTH},   {"y", VIEW_YEAR},    {"w", VIEW_WEEKS},
-        {"d", VIEW_DAY},     {"5 w", VIEW_WEEKS}, {"d y", VIEW_YEAR},
-        {"w w", VIEW_WEEKS}, {"y d d", VIEW_DAY}, {"d m w", VIEW_WEEKS},
+        {"d", VIEW_DAY},     {"w w", VIEW_WEEKS}, {"d y", VIEW_YEAR},
+        {"y m", VIEW_MONTH}, {"y d d", VIEW_DAY}, {"d m w", VIEW_WEEKS},
     };
 
     for (enum view from = 0; from < VIEW_COUNT; from++)
@@ -112,14 +112,14 @@ static void views_are_switched_by_name(void **state)
 
 static void one_looks_closer_and_goes_back(void **state)
 {
-    static const char *const there[] = {"Enter", "d", ":", "3 Enter"};
-    static const char *const back[] = {"Enter", "Escape", "C-g", "5 Enter"};
+    static const char *const there[] = {"Enter", "d", ":"};
+    static const char *const back[] = {"Enter", "Escape", "C-g"};
     struct played *p = *state;
 
     for (enum view from = 0; from < VIEW_DAY; from++)
-        for (size_t i = 0; i < 16; i++) {
+        for (size_t i = 0; i < 9; i++) {
             app_show(&p->app, from);
-            press(p, there[i % 4]);
+            press(p, there[i % 3]);
             if (p->app.mode == APP_PROMPT) {
                 type(p, "choose");
                 press(p, "Enter");
@@ -127,7 +127,7 @@ static void one_looks_closer_and_goes_back(void **state)
             assert_int_equal(p->app.view, VIEW_DAY);
             assert_int_equal(p->app.back, from);
             press(p, "d"); /* the way back is kept */
-            assert_int_equal(press(p, back[i / 4]), EFFECT_NONE);
+            assert_int_equal(press(p, back[i / 3]), EFFECT_NONE);
             assert_int_equal(p->app.view, from);
             check_message(p, "");
         }
@@ -261,14 +261,31 @@ static void a_greater_screen_shows_the_end_at_its_bottom(void **state)
     struct played *p = *state;
     int count = day_list_count(&p->app);
 
-    app_resize(&p->app, 20, 0);
+    app_resize(&p->app, 20, 0, true);
     check_top(p, 0, "9 9 9 j", count - 20);
-    app_resize(&p->app, 60, 0);
+    app_resize(&p->app, 60, 0, true);
     assert_int_equal(p->app.day_top, count - 60);
-    app_resize(&p->app, 10, 0);
+    app_resize(&p->app, 10, 0, true);
     assert_int_equal(p->app.day_top, count - 60);
-    app_resize(&p->app, count, 0);
+    app_resize(&p->app, count, 0, true);
     assert_int_equal(p->app.day_top, 0);
+}
+
+/* Keys then mean what they mean where there are weeks.  */
+static void where_the_day_has_no_lines_keys_move_the_cursor(void **state)
+{
+    struct played *p = *state;
+
+    press(p, "d");
+    app_resize(&p->app, 2, 0, false);
+    assert_int_equal(app_keys(&p->app), KEYMAP_CALENDAR);
+    press(p, "j");
+    check_day(p, "2026-11-30");
+    assert_int_equal(p->app.day_top, 0);
+    app_resize(&p->app, 20, 0, true);
+    press(p, "j");
+    check_day(p, "2026-11-30");
+    assert_int_equal(p->app.day_top, 1);
 }
 
 static void what_is_asked_leaves_the_day_where_it_is(void **state)
@@ -360,6 +377,7 @@ int main(void)
         PLAYED(the_day_is_scrolled_line_by_line),
         PLAYED(what_fits_is_not_scrolled),
         PLAYED(a_greater_screen_shows_the_end_at_its_bottom),
+        PLAYED(where_the_day_has_no_lines_keys_move_the_cursor),
         PLAYED(what_is_asked_leaves_the_day_where_it_is),
         PLAYED(what_becomes_of_columns_is_seen),
         PLAYED(the_list_and_the_help_have_their_own_line),

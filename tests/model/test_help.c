@@ -45,6 +45,9 @@ static void check_no_line(const struct keymap *map, int i)
     assert_memory_equal(&line, &none, sizeof line);
 }
 
+#define NUMBERS "1 ... 9"
+#define ABOUT_NUMBERS "a number before a key: how often to do it"
+
 static void a_mode_has_a_title_its_commands_and_a_blank_line(void **state)
 {
     const struct keymap map = map_of("help      q      cancel\n"
@@ -54,15 +57,16 @@ static void a_mode_has_a_title_its_commands_and_a_blank_line(void **state)
                                      "calendar  Right  next-day\n");
 
     (void)state;
-    assert_int_equal(help_line_count(&map), 7);
+    assert_int_equal(help_line_count(&map), 8);
     check_line(&map, 0, "Calendar", "", NULL);
     check_line(&map, 1, NULL, "l  Right", "next day");
     check_line(&map, 2, NULL, "C-x q", "leave the program");
-    check_line(&map, 3, NULL, "", NULL);
-    check_line(&map, 4, "Help", "", NULL);
-    check_line(&map, 5, NULL, "q", "forget what was begun");
-    check_line(&map, 6, NULL, "j", "next line of the list");
-    check_no_line(&map, 7);
+    check_line(&map, 3, NULL, NUMBERS, ABOUT_NUMBERS);
+    check_line(&map, 4, NULL, "", NULL);
+    check_line(&map, 5, "Help", "", NULL);
+    check_line(&map, 6, NULL, "q", "forget what was begun");
+    check_line(&map, 7, NULL, "j", "next line of the list");
+    check_no_line(&map, 8);
 }
 
 static void a_count_stands_behind_its_key(void **state)
@@ -75,7 +79,8 @@ static void a_count_stands_behind_its_key(void **state)
     (void)state;
     check_line(&map, 1, NULL, "w ×2  W ×4", "same day of the next week");
     check_line(&map, 2, NULL, "C-v ×3  ]", "same day of the next month");
-    assert_int_equal(help_line_count(&map), 3);
+    check_line(&map, 3, NULL, NUMBERS, ABOUT_NUMBERS);
+    assert_int_equal(help_line_count(&map), 4);
 }
 
 static void a_line_that_is_none_is_refused(void **state)
@@ -88,6 +93,8 @@ static void a_line_that_is_none_is_refused(void **state)
     check_no_line(&map, help_line_count(&map));
     check_no_line(&map, INT_MAX);
     assert_int_equal(help_line_count(&none), 0);
+    assert_int_equal(help_line_count(NULL), 0);
+    check_no_line(NULL, 0);
     check_no_line(&none, 0);
     check_no_line(&none, -1);
 }
@@ -182,7 +189,8 @@ static void every_line_can_be_shown(void **state)
         assert_int_equal(line.sentence != NULL, *line.keys != '\0');
         assert_false(line.title && line.sentence);
         assert_false(utf8_has_control(line.keys, strlen(line.keys)));
-        check_keys(&map, (enum keymap_mode)mode, line.keys);
+        if (strcmp(line.keys, NUMBERS) != 0)
+            check_keys(&map, (enum keymap_mode)mode, line.keys);
     }
     assert_int_equal(mode, KEYMAP_MODE_COUNT - 1);
     assert_int_equal(blanks, KEYMAP_MODE_COUNT - 1);
