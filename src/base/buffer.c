@@ -35,6 +35,25 @@ void buffer_put(struct buffer *b, const char *text)
     buffer_put_bytes(b, text, text ? strlen(text) : 0);
 }
 
+/* Faster by far than printf, and most of a calendar is numbers.  */
+void buffer_put_number(struct buffer *b, int64_t number, char pad, int width)
+{
+    uint64_t rest = number < 0 ? -(uint64_t)number : (uint64_t)number;
+    char text[32], *end = text + sizeof text, *at = end;
+
+    if (width > (int)sizeof text - 1)
+        width = (int)sizeof text - 1;
+    do {
+        *--at = (char)('0' + rest % 10);
+        rest /= 10;
+    } while (rest);
+    while (end - at < width)
+        *--at = pad;
+    if (number < 0)
+        *--at = '-';
+    buffer_put_bytes(b, at, (size_t)(end - at));
+}
+
 void buffer_format_as(struct buffer *b, const char *format, va_list args)
 {
     size_t room;

@@ -12,6 +12,7 @@
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/status.h"
 
@@ -32,6 +33,10 @@ __attribute__((format(printf, 2, 3))) void
 buffer_format(struct buffer *b, const char *format, ...);
 __attribute__((format(printf, 2, 0))) void
 buffer_format_as(struct buffer *b, const char *format, va_list args);
+
+/* Puts NUMBER with at least WIDTH digits, 31 at the most: where it has fewer,
+   PAD stands for the rest, and before all a - where it is negative.  */
+void buffer_put_number(struct buffer *b, int64_t number, char pad, int width);
 
 /* STATUS_OK, or STATUS_ERR_ROOM when something did not fit: then the text is
    empty.  STATUS_ERR_ARGUMENT.  */

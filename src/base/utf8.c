@@ -32,15 +32,15 @@ bool utf8_has_control(const char *text, size_t n)
     const uint8_t *end = text ? at + n : at;
     ucs4_t c = 0;
 
-    while (at < end) {
-        if (*at < 0x80) /* most are, and this is fast */
-            c = *at++;
-        else
-            at += u8_mbtouc(&c, at, (size_t)(end - at));
+    for (;;) {
+        while (at < end && *at >= ' ' && *at < 0x7f) /* most are; fast */
+            at++;
+        if (at == end)
+            return false;
+        at += u8_mbtouc(&c, at, (size_t)(end - at));
         if (is_control(c))
             return true;
     }
-    return false;
 }
 
 bool utf8_is_text(uint32_t c)

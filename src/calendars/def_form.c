@@ -31,11 +31,14 @@ static char *count_code(struct maker *m, enum cal_period period, int *counted,
     char code[CAL_CODE_MAX + 8];
     struct buffer b = buffer_in(code, sizeof code);
 
-    if (period == CAL_PERIOD_LEAP_MONTH)
-        buffer_format(&b, "%sL", before);
-    else
-        buffer_format(&b, "M%02d", ++*counted);
-    return arena_copy(m->arena, code, strlen(code));
+    if (period == CAL_PERIOD_LEAP_MONTH) {
+        buffer_put(&b, before);
+        buffer_put(&b, "L");
+    } else {
+        buffer_put(&b, "M");
+        buffer_put_number(&b, ++*counted, '0', 2);
+    }
+    return arena_copy(m->arena, code, b.length);
 }
 
 static bool make_names(struct maker *m)

@@ -8,10 +8,6 @@
 #include "base/ascii.h"
 #include "base/utf8.h"
 
-#define LETTERS "abcdefghijklmnopqrstuvwxyz"
-#define CAPITALS "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-#define DIGITS "0123456789"
-
 enum status cal_check_name(const char *name, size_t most)
 {
     if (!name)
@@ -38,25 +34,43 @@ enum status cal_check_pattern(const char *pattern)
     for (; !s && *pattern; pattern++) {
         if (*pattern == '\'')
             quoted = !quoted;
-        else if (!quoted && (strchr(LETTERS, ascii_small(*pattern)) &&
+        else if (!quoted && (ascii_is_small(ascii_small(*pattern)) &&
                              !strchr(CAL_PATTERN_LETTERS, *pattern)))
             s = STATUS_ERR_PATTERN;
     }
     return quoted && !s ? STATUS_ERR_PATTERN : s;
 }
 
-/* Whether NAME may stand on the screen, and has only characters of SET in its
-   first bytes.  */
-static enum status check_word(const char *name, size_t most, const char *set)
+static bool may_be_in_id(char c)
+{
+    return ascii_is_small(c) || ascii_is_digit(c) || c == '-';
+}
+
+static bool may_be_in_alias(char c)
+{
+    return may_be_in_id(c) || ascii_is_capital(c) || c == ' ' || c == '_';
+}
+
+static bool may_be_in_code(char c)
+{
+    return ascii_is_capital(c) || ascii_is_digit(c);
+}
+
+/* Whether NAME may stand on the screen, and has only characters that MAY be in
+   it.  */
+static enum status check_word(const char *name, size_t most, bool (*may)(char))
 {
     enum status s = cal_check_name(name, most);
 
-    return s || !name[strspn(name, set)] ? s : STATUS_ERR_NAME_FORM;
+    for (; !s && *name; name++)
+        if (!may(*name))
+            s = STATUS_ERR_NAME_FORM;
+    return s;
 }
 
 enum status cal_check_id(const char *id)
 {
-    enum status s = check_word(id, CAL_ID_MAX, LETTERS DIGITS "-");
+    enum status s = check_word(id, CAL_ID_MAX, may_be_in_id);
 
     return s || ascii_is_small(*id) ? s : STATUS_ERR_NAME_FORM;
 }
@@ -66,7 +80,7 @@ static enum status check_aliases(const struct cal *cal)
     enum status s = STATUS_OK;
 
     for (const char *const *a = cal->aliases; !s && a && *a; a++)
-        s = check_word(*a, CAL_ID_MAX, LETTERS CAPITALS DIGITS " _-");
+        s = check_word(*a, CAL_ID_MAX, may_be_in_alias);
     return s;
 }
 
@@ -80,7 +94,7 @@ static enum status check_months(const struct cal *cal)
     for (int i = 0; !s && i < cal->month_name_count; i++) {
         const struct cal_month_name *month = &cal->month_names[i];
 
-        if (!(s = check_word(month->code, CAL_CODE_MAX, CAPITALS DIGITS)))
+        if (!(s = check_word(month->code, CAL_CODE_MAX, may_be_in_code)))
             s = cal_check_name(month->name, CAL_NAME_MAX);
         if (!s && (unsigned)month->period > CAL_PERIOD_OUTSIDE_WEEK)
             s = STATUS_ERR_BACKEND;

@@ -5,15 +5,19 @@
 
 #include <pthread.h>
 #include <stdatomic.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/ascii.h"
 #include "core/cal_check.h"
 
-/* A calendar and its folded names, each NUL-terminated, in a row.  */
+/* A calendar and its folded names, each NUL-terminated, in a row.  Most names
+   that are looked for are not among them, which the sieve tells at once: it has
+   the bit of each name.  */
 struct entry {
     const struct cal *cal;
+    uint64_t sieve;
     size_t names;
     char name[];
 };
@@ -65,10 +69,23 @@ static size_t fold(const char *name, char out[static CAL_ID_MAX + 1])
     return n;
 }
 
-static bool has_name(const struct entry *entry, const char *folded)
+/* One of 64 bits, by the hash of Fowler, Noll and Vo (FNV-1a).  */
+static uint64_t bit_of(const char *folded)
+{
+    uint32_t hash = 2166136261U;
+
+    for (; *folded; folded++)
+        hash = (hash ^ (unsigned char)*folded) * 16777619U;
+    return (uint64_t)1 << (hash >> 26);
+}
+
+static bool has_name(const struct entry *entry, const char *folded,
+                     uint64_t bit)
 {
     const char *name = entry->name;
 
+    if (!(entry->sieve & bit))
+        return false;
     for (size_t i = 0; i < entry->names; i++, name += strlen(name) + 1)
         if (!strcmp(name, folded))
             return true;
@@ -78,9 +95,10 @@ static bool has_name(const struct entry *entry, const char *folded)
 static const struct cal *find(const struct registry *r, const char *folded)
 {
     size_t count = registry_count(r);
+    uint64_t bit = bit_of(folded);
 
     for (size_t i = 0; i < count; i++)
-        if (has_name(r->entry[i], folded))
+        if (has_name(r->entry[i], folded, bit))
             return r->entry[i]->cal;
     return NULL;
 }
@@ -94,10 +112,11 @@ static enum status add_name(const struct registry *r, struct entry *entry,
 
     if (!n)
         return STATUS_ERR_NAME_EMPTY;
-    if (find(r, folded) || has_name(entry, folded))
+    if (find(r, folded) || has_name(entry, folded, bit_of(folded)))
         return STATUS_ERR_NAME_TAKEN;
     memcpy(*end, folded, n + 1);
     *end += n + 1;
+    entry->sieve |= bit_of(folded);
     entry->names++;
     return STATUS_OK;
 }

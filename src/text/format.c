@@ -47,12 +47,6 @@ static enum status read_parts(const struct cal *cal, day_num day,
     return STATUS_OK;
 }
 
-static void put_number(struct buffer *out, intmax_t number, int width)
-{
-    buffer_format(out, "%s%0*" PRIdMAX, number < 0 ? "-" : "", width,
-                  imaxabs(number));
-}
-
 static enum status put_year_parts(struct buffer *out, const struct cal *cal,
                                   int32_t year)
 {
@@ -70,9 +64,9 @@ static enum status put_year(struct buffer *out, const struct parts *parts,
     if (parts->cal->year_part_count)
         return put_year_parts(out, parts->cal, parts->date.year);
     if (n == 2)
-        buffer_format(out, "%02d", abs(parts->era.year % 100));
+        buffer_put_number(out, abs(parts->era.year % 100), '0', 2);
     else
-        put_number(out, parts->era.year, n);
+        buffer_put_number(out, parts->era.year, '0', n);
     return STATUS_OK;
 }
 
@@ -98,7 +92,7 @@ static void put_cycles(struct buffer *out, const struct parts *parts)
         /* A bare number would run together with that of the day.  */
         if (!cal->day_pattern)
             buffer_format(out, "%s ", cal->cycles[i].id);
-        put_number(out, number, 1);
+        buffer_put_number(out, number, '0', 1);
     }
 }
 
@@ -107,7 +101,7 @@ static void put_month(struct buffer *out, const struct parts *parts, int n)
     if (n > 2)
         buffer_put(out, parts->month);
     else
-        put_number(out, parts->date.month, n);
+        buffer_put_number(out, parts->date.month, '0', n);
 }
 
 /* What N times LETTER stands for.  */
@@ -124,7 +118,7 @@ static enum status put_field(struct buffer *out, const struct parts *parts,
         put_cycles(out, parts);
         return STATUS_OK;
     case 'u':
-        put_number(out, parts->date.year, n);
+        buffer_put_number(out, parts->date.year, '0', n);
         return STATUS_OK;
     case 'M':
     case 'L':
@@ -133,11 +127,11 @@ static enum status put_field(struct buffer *out, const struct parts *parts,
     case 'd':
         if (!parts->has_number)
             return STATUS_OK;
-        put_number(out, parts->date.day, n);
+        buffer_put_number(out, parts->date.day, '0', n);
         buffer_put(out, parts->date.second ? "L" : "");
         return STATUS_OK;
     case 'D':
-        put_number(out, parts->day_of_year, n);
+        buffer_put_number(out, parts->day_of_year, '0', n);
         return STATUS_OK;
     case 'E':
         buffer_put(out, parts->weekday);

@@ -269,13 +269,15 @@ static enum status write_in_calendar(const struct cal *cal, day_num day,
 
     uint8_t which = year.month[date.month - 1].which;
 
-    buffer_format(out, "%s%04" PRId32, date.year < 0 ? "-" : "",
-                  abs(date.year));
+    buffer_put_number(out, date.year, '0', 4);
+    buffer_put(out, "-");
     if (has_plain_months(cal) && which + 1 == date.month)
-        buffer_format(out, "-%02d", date.month);
+        buffer_put_number(out, date.month, '0', 2);
     else
-        buffer_format(out, "-%s", cal->month_names[which].code);
-    buffer_format(out, "-%02d%s", date.day, date.second ? "L" : "");
+        buffer_put(out, cal->month_names[which].code);
+    buffer_put(out, "-");
+    buffer_put_number(out, date.day, '0', 2);
+    buffer_put(out, date.second ? "L" : "");
     return STATUS_OK;
 }
 
@@ -290,6 +292,6 @@ enum status notation_write(struct notation notation, day_num day,
     if (notation.cal)
         return write_in_calendar(notation.cal, day, out);
     if (!(s = day_count_number(notation.count, day, &number)))
-        buffer_format(out, "%" PRId64, number);
+        buffer_put_number(out, number, '0', 1);
     return s;
 }

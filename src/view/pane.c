@@ -142,7 +142,7 @@ void pane_draw_day(const struct pane *pane, int y, int column, day_num day,
 
     if (cal_cursor_date(pane->cursor, day, &date))
         return;
-    buffer_format(&b, "%*d", role == role_before ? pane->pitch : 0, date.day);
+    buffer_put_number(&b, date.day, ' ', role == role_before ? pane->pitch : 0);
     area_put(pane->area, end - (int)b.length, y, role, text);
     if (day == pane->app->cursor && pane->has_focus && role != ROLE_OTHER)
         area_cursor(pane->area, end - digits(date.day), y);
@@ -177,7 +177,7 @@ static void draw_week_number(const struct pane *pane, int y, day_num day)
 
     if (week_number(pane->cursor, pane->first, day, &number) || !number)
         return;
-    buffer_format(&b, "%2d", number);
+    buffer_put_number(&b, number, ' ', 2);
     area_put(pane->area, 1, y, ROLE_WEEK, text);
 }
 

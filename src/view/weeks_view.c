@@ -135,7 +135,7 @@ static void put_number(const struct pane *pane, int width, day_num day,
         week_number(pane->cursor, weeks_first(pane->app), day, &number))
         return;
     out->role = ROLE_WEEK;
-    buffer_format(&b, "%*d", width, number);
+    buffer_put_number(&b, number, ' ', width);
 }
 
 static void put_year(const struct pane *pane, int width, day_num day,
