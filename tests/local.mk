@@ -146,6 +146,7 @@ WALK_USERS = tests/core/walk_users.sh
 # The command line, as transcripts; tests/transcript.sh says how to write one.
 TRANSCRIPTS = \
     tests/transcripts/check.test \
+    tests/transcripts/check_many.test \
     tests/transcripts/convert.test \
     tests/transcripts/convert_lines.test \
     tests/transcripts/months.test \

@@ -24,7 +24,7 @@ static int item_count(const struct app *app)
 {
     switch (app->mode) {
     case APP_LIST:
-        return complete_calendars(app->registry, app->entry.text);
+        return complete_calendars(app->registry, app->entry.text, NULL);
     case APP_HELP:
         return help_line_count(app->keymap);
     case APP_CALENDAR:
@@ -71,12 +71,12 @@ void app_resize(struct app *app, int lines, int week_rows, bool day_list)
 
 static void accept_calendar(struct app *app)
 {
-    const struct cal *cal =
-        complete_calendar(app->registry, app->entry.text, app->item);
+    const struct cal *found[REGISTRY_MAX];
+    int count = complete_calendars(app->registry, app->entry.text, found);
 
-    if (cal) {
+    if (app->item >= 0 && app->item < count) {
         app->mode = APP_CALENDAR;
-        app_take_calendar(app, app->asking, cal);
+        app_take_calendar(app, app->asking, found[app->item]);
         return;
     }
     app_fault(app, _("no calendar has '%s' in its name"),

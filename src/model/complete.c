@@ -197,21 +197,22 @@ static enum fit best_fit(const struct cal *cal, const char *text)
     return best;
 }
 
-const struct cal *complete_calendar(const struct registry *r, const char *text,
-                                    int n)
+int complete_calendars(const struct registry *r, const char *text,
+                       const struct cal **out)
 {
-    for (int fit = FIT_WHOLE; n >= 0 && fit > FIT_NONE; fit--)
-        for (size_t i = 0; i < registry_count(r); i++)
-            if ((int)best_fit(registry_at(r, i), text) == fit && !n--)
-                return registry_at(r, i);
-    return NULL;
-}
-
-int complete_calendars(const struct registry *r, const char *text)
-{
+    uint8_t fits[REGISTRY_MAX];
+    size_t count = registry_count(r);
     int n = 0;
 
-    for (size_t i = 0; i < registry_count(r); i++)
-        n += best_fit(registry_at(r, i), text) != FIT_NONE;
+    for (size_t i = 0; i < count; i++)
+        fits[i] = (uint8_t)best_fit(registry_at(r, i), text);
+    for (int fit = FIT_WHOLE; fit > FIT_NONE; fit--)
+        for (size_t i = 0; i < count; i++) {
+            if (fits[i] != fit)
+                continue;
+            if (out)
+                out[n] = registry_at(r, i);
+            n++;
+        }
     return n;
 }

@@ -20,12 +20,10 @@ const char *complete_word(const struct registry *r, enum command asking,
 bool complete_entry(const struct registry *r, enum command asking,
                     struct entry *e);
 
-/* The N-th calendar, from 0, that has TEXT in its id, its name or an alias,
-   whatever the case of letters; NULL: there are no more.  */
-const struct cal *complete_calendar(const struct registry *r, const char *text,
-                                    int n);
-
-/* How many there are.  */
-int complete_calendars(const struct registry *r, const char *text);
+/* Writes the calendars that have TEXT in their id, their name or an alias,
+   whatever the case of letters, to OUT, an array of REGISTRY_MAX or NULL: those
+   that it fits best first.  Returns how many they are.  */
+int complete_calendars(const struct registry *r, const char *text,
+                       const struct cal **out);
 
 #endif

@@ -51,13 +51,11 @@ static void draw_calendar(const struct app *app, const struct cal *cal,
 void list_view_calendars(const struct app *app, struct area a)
 {
     int top = app->item < a.height ? 0 : app->item - a.height + 1;
-    const struct cal *cal;
+    const struct cal *found[REGISTRY_MAX];
+    int count = complete_calendars(app->registry, app->entry.text, found);
 
-    for (int y = 0; y < a.height; y++) {
-        cal = complete_calendar(app->registry, app->entry.text, top + y);
-        if (cal)
-            draw_calendar(app, cal,
-                          top + y == app->item ? ROLE_CHOSEN : ROLE_TEXT,
-                          area_part(a, 0, y, a.width, 1));
-    }
+    for (int y = 0; y < a.height && top + y < count; y++)
+        draw_calendar(app, found[top + y],
+                      top + y == app->item ? ROLE_CHOSEN : ROLE_TEXT,
+                      area_part(a, 0, y, a.width, 1));
 }

@@ -143,7 +143,7 @@ static void a_calendar_is_chosen_from_a_list(void **state)
 static void the_list_is_walked_and_narrowed(void **state)
 {
     struct played *p = *state;
-    int count = complete_calendars(p->registry, "");
+    int count = complete_calendars(p->registry, "", NULL);
 
     press(p, "a Down Down C-n Tab");
     assert_int_equal(p->app.item, 4);

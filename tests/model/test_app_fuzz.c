@@ -70,7 +70,7 @@ static bool columns_are_sound(const struct columns *c)
 static bool item_is_sound(const struct app *app)
 {
     int lines = app->mode == APP_LIST
-                    ? complete_calendars(app->registry, app->entry.text)
+                    ? complete_calendars(app->registry, app->entry.text, NULL)
                 : app->mode == APP_HELP ? help_line_count(app->keymap)
                                         : INT_MAX;
 
