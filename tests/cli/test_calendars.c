@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "cli/calendars.h"
+#include "cli/subcommand.h"
 #include "failing.h"
 #include "test.h"
 
@@ -124,6 +125,58 @@ static void every_failing_allocation_loses_nothing(void **state)
     assert_in_range(n, 12, 999);
 }
 
+/* How epact check ends, with OPERAND or, where that is NULL, without, when the
+   N-th allocation fails, and whether it came to one.  What it says is not
+   heard.  */
+static enum exit_status check(int n, const char *operand, bool *failed)
+{
+    char name[] = "check", path[FOLDER_MAX];
+    char *argv[] = {name, path, NULL};
+    int out = dup(STDOUT_FILENO), err = dup(STDERR_FILENO);
+    int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+    struct calendars c;
+    enum exit_status status;
+
+    assert_true(calendars_begin(&c));
+    path_of(path, "/calendars/");
+    strcat(path, operand ? operand : "");
+    fflush(NULL);
+    assert_true(dup2(nowhere, STDOUT_FILENO) >= 0 &&
+                dup2(nowhere, STDERR_FILENO) >= 0);
+    left = n;
+    status = subcommand_check(&c, operand ? 2 : 1, argv);
+    *failed = left < 0;
+    left = -1;
+    fflush(NULL);
+    assert_true(dup2(out, STDOUT_FILENO) >= 0 && dup2(err, STDERR_FILENO) >= 0);
+    close(nowhere);
+    close(out);
+    close(err);
+    calendars_end(&c);
+    return status;
+}
+
+/* Who is told that there are no faults can rely on it.  */
+static void a_check_without_memory_finds_nothing_sound(void **state)
+{
+    static const char *const operands[] = {"a.cal", "bad.cal", NULL};
+    int fd = next_file();
+
+    (void)state;
+    for (size_t i = 0; i < sizeof operands / sizeof *operands; i++) {
+        bool failed = true;
+        enum exit_status status, without = check(-1, operands[i], &failed);
+
+        assert_int_equal(without, i ? EXIT_BAD_INPUT : EXIT_DONE);
+        for (int n = 0; failed; n++) {
+            status = check(n, operands[i], &failed);
+            assert_true(status == without || status == EXIT_BAD_INPUT);
+            assert_int_equal(next_file(), fd);
+        }
+        assert_int_equal(status, without);
+    }
+}
+
 static void a_file_that_cannot_be_read_leaves_nothing_behind(void **state)
 {
     const char *path = "/proc/self/mem"; /* nothing is mapped at 0 */
@@ -184,6 +237,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_failing_allocation_loses_nothing),
+        cmocka_unit_test(a_check_without_memory_finds_nothing_sound),
         cmocka_unit_test(a_file_that_cannot_be_read_leaves_nothing_behind),
         cmocka_unit_test(a_file_that_has_more_than_it_says_is_refused),
         cmocka_unit_test(files_may_not_be_too_large_together),
