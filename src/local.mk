@@ -14,6 +14,20 @@ src_base_libbase_a_SOURCES = \
     src/base/status.c src/base/status.h \
     src/base/utf8.c src/base/utf8.h
 
+noinst_LIBRARIES += src/almanac/libalmanac.a
+src_almanac_libalmanac_a_SOURCES = \
+    src/almanac/angle.h \
+    src/almanac/earth.c src/almanac/earth.h \
+    src/almanac/horizon.c src/almanac/horizon.h \
+    src/almanac/moment.c src/almanac/moment.h \
+    src/almanac/moon.c src/almanac/moon.h \
+    src/almanac/moon_latitude.def src/almanac/moon_term.def \
+    src/almanac/new_moon_term.def \
+    src/almanac/phase.c src/almanac/phase.h \
+    src/almanac/place.c src/almanac/place.h \
+    src/almanac/root.c src/almanac/root.h \
+    src/almanac/sun.c src/almanac/sun.h src/almanac/sun_term.def
+
 noinst_LIBRARIES += src/core/libcore.a
 src_core_libcore_a_SOURCES = \
     src/core/cal.c src/core/cal.h \
@@ -141,6 +155,7 @@ EPACT_LIBS = \
     src/model/libmodel.a \
     src/text/libtext.a \
     src/calendars/libcalendars.a \
+    src/almanac/libalmanac.a \
     src/core/libcore.a \
     src/base/libbase.a
 

@@ -5,6 +5,12 @@
 # for src/core/cal.c.  One that needs more files than that one says so:
 # tests_core_test_cal_SOURCES = tests/core/test_cal.c tests/core/more.c
 UNIT_TESTS = \
+    tests/almanac/test_horizon \
+    tests/almanac/test_lisp \
+    tests/almanac/test_moment \
+    tests/almanac/test_phase \
+    tests/almanac/test_root \
+    tests/almanac/test_sun \
     tests/base/test_arena \
     tests/base/test_buffer \
     tests/base/test_floor \
@@ -466,6 +472,7 @@ EXTRA_DIST += \
     $(TMUX_TESTS) \
     $(UNSANITIZED_TESTS) \
     $(WALK_USERS) \
+    tests/almanac/lisp.def \
     tests/calendars/defs.h \
     tests/calendars/exprs.h \
     tests/calendars/lines.h \
@@ -474,6 +481,7 @@ EXTRA_DIST += \
     tests/calendars/shown.h \
     tests/clean.sh \
     tests/cmocka_missing.sh \
+    tests/ephemeris_missing.sh \
     tests/core/toys.h \
     tests/failing.h \
     tests/known.h \
@@ -501,6 +509,14 @@ TESTS += tests/vterm_missing.sh
 endif
 else
 TESTS += tests/cmocka_missing.sh
+endif
+if HAVE_EPHEMERIS
+check_PROGRAMS += tests/almanac/ephemeris
+TESTS += tests/almanac/ephemeris
+tests_almanac_ephemeris_CFLAGS = $(AM_CFLAGS) $(ERFA_CFLAGS)
+tests_almanac_ephemeris_LDADD = $(PLAIN_LIBS) $(ERFA_LIBS) -lnova
+else
+TESTS += tests/ephemeris_missing.sh
 endif
 if !SANITIZE
 TESTS += $(UNSANITIZED_TESTS)

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: MIT */
+/* The Moon: where it stands, seen from the middle of the Earth.
+
+   Meeus, "Astronomical Algorithms" (1998), chapter 47: the theory ELP-2000/82
+   shortened, right to 10" in longitude and 4" in latitude.  Degrees.  For
+   moments, NaN and threads see almanac/moment.h.  */
+
+#ifndef EPACT_ALMANAC_MOON_H
+#define EPACT_ALMANAC_MOON_H
+
+#include "almanac/moment.h"
+
+/* The apparent longitude, of the equinox of the date, from 0 to 360.  */
+double moon_longitude(moment t);
+
+/* North of the ecliptic is positive.  */
+double moon_latitude(moment t);
+
+/* In metres, from middle to middle.  */
+double moon_distance(moment t);
+
+#endif
