@@ -315,8 +315,14 @@ CHECK_LONG = tests/core/walk_long.sh
 
 # Measurements: "make bench" runs them one by one.
 BENCH = \
+    tests/bench/almanac \
     tests/bench/conversions \
     tests/bench/programs
+tests_bench_almanac_SOURCES = \
+    tests/bench/almanac.c \
+    tests/bench/bench.h
+tests_bench_almanac_CFLAGS = $(AM_CFLAGS) $(ERFA_CFLAGS)
+tests_bench_almanac_LDADD = $(PLAIN_LIBS) $(ERFA_LIBS)
 tests_bench_conversions_SOURCES = \
     tests/bench/bench.h \
     tests/bench/conversions.c \
