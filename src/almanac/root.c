@@ -34,7 +34,7 @@ double root_between(double low, double high,
         return NAN;
     while (widest < 2 * first_width)
         widest *= 2;
-    for (; high - low > 2 * TOLERANCE && at_high > at_low; widest /= 2) {
+    while (high - low > 2 * TOLERANCE && at_high > at_low) {
         double width = high - low;
         double x = projected(
             low - at_low * width / (at_high - at_low), low + width / 2,
@@ -51,6 +51,7 @@ double root_between(double low, double high,
         }
         if (isnan(at_x))
             return NAN;
+        widest /= 2;
     }
     return at_high > at_low ? low + (high - low) / 2 : low;
 }
