@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* The Moon: where it stands, seen from the middle of the Earth.
 
-   Meeus, "Astronomical Algorithms" (1998), chapter 47: the theory ELP-2000/82
-   shortened, right to 10" in longitude and 4" in latitude.  Degrees.  For
-   moments, NaN and threads see almanac/moment.h.  */
+   Meeus, "Astronomical Algorithms" (1998), chapter 47, the theory ELP-2000/82
+   shortened: within 25" of the whole of it from 1600 to 2400 in longitude, for
+   which a phase takes 49 seconds.  Degrees.  For moments, NaN and threads see
+   almanac/moment.h.  */
 
 #ifndef EPACT_ALMANAC_MOON_H
 #define EPACT_ALMANAC_MOON_H
