@@ -78,6 +78,7 @@ src_calendars_libcalendars_a_SOURCES = \
     src/calendars/list.def \
     src/calendars/milankovic.c \
     src/calendars/persian.c \
+    src/calendars/published.c src/calendars/published.h \
     src/calendars/roman.c src/calendars/roman.h
 nodist_src_calendars_libcalendars_a_SOURCES = data/definitions.c
 
