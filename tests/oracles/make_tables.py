@@ -18,7 +18,9 @@ import re
 import subprocess
 import sys
 import tempfile
+import textwrap
 
+LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 HERE = os.path.dirname(os.path.abspath(__file__))
 
 # About the first day of year 1, and the days of a mean year: only to know
@@ -156,6 +158,18 @@ def shape(months):
                     for m in months)
 
 
+def digits(months):
+    """The year as a word, if it has months of 28 to 33 days M01, M01L, M02..."""
+    word = number = ''
+    for code, last, dropped, _ in months:
+        due = 'M%02d' % (int(number or 0) + 1)
+        assert not dropped and 28 <= last <= 33, months
+        assert code == due or code == 'M%sL' % number, months
+        word += str(last % 10) + code[3:]
+        number = code[1:3]
+    return word
+
+
 def exceptions(name):
     with open(os.path.join(HERE, 'exceptions.txt'), encoding='utf-8') as f:
         return [line.split(None, 1)[1].rstrip() for line in f
@@ -171,12 +185,17 @@ def section(calendar, generator, blocks, notes):
         assert runs[0][1] < first or years[first][1][0][0] == 'M01', calendar
         assert runs[-1][1] >= last, calendar
         row = ''
-        for year in range(first, last + 1):
-            key = shape(years[year][1])
-            letters.setdefault(key, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[len(letters)])
-            row += letters[key]
-        count += len(row)
+        rows = [years[year][1] for year in range(first, last + 1)]
+        count += len(rows)
         body.append('years %d %d' % (first, years[first][0]))
+        if len(set(map(shape, rows)) | set(letters)) > len(LETTERS):
+            body += textwrap.wrap(' '.join(map(digits, rows)), 78)
+            continue
+        for months in rows:
+            key = shape(months)
+            if key not in letters:
+                letters[key] = LETTERS[len(letters)]
+            row += letters[key]
         body += [row[i:i + 72] for i in range(0, len(row), 72)]
     head = ['calendar ' + calendar, 'program ' + program,
             'made ' + datetime.date.today().isoformat()] + notes

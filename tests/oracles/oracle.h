@@ -9,6 +9,7 @@
 #include "core/registry.h"
 
 #define ORACLE_LETTERS 26
+#define ORACLE_MONTHS_MAX 20 /* of a year without a letter */
 #define ORACLE_EXCEPTS_MAX 400
 #define ORACLE_DAYS_MAX 400
 #define ORACLE_FIELDS_MAX 16

@@ -91,8 +91,44 @@ static bool read_years(struct oracle *o, const char *rest)
     return o->in_block;
 }
 
+/* "9099L", the beginning of a year: its months by the last digits of their
+   lengths, L behind that of a leap month.  */
+static bool take_months(const char **at, struct shape *s)
+{
+    int number = 0;
+
+    for (; **at && **at != ' '; ++*at) {
+        struct shape_month *m = &s->month[s->months];
+        bool leap = (*at)[1] == 'L';
+
+        if (**at < '0' || **at > '9' || ++s->months > ORACLE_MONTHS_MAX)
+            return false;
+        number += !leap;
+        (void)snprintf(m->code, sizeof m->code, "M%02d%s", number % 100,
+                       leap ? "L" : "");
+        m->last = **at - '0' + (**at >= '8' ? 20 : 30);
+        *at += leap;
+    }
+    return s->months > 0;
+}
+
+static bool read_months(struct oracle *o, const char *row)
+{
+    while (*row) {
+        struct shape s = {0};
+
+        if (!o->in_block || !take_months(&row, &s) ||
+            (*row && !take_char(&row, ' ')))
+            return false;
+        oracle_check_year(o, &s);
+    }
+    return true;
+}
+
 static bool read_letters(struct oracle *o, const char *row)
 {
+    if (*row >= '0' && *row <= '9')
+        return read_months(o, row);
     for (; *row; row++) {
         int letter = *row - 'A';
         if (!o->in_block || letter < 0 || letter >= ORACLE_LETTERS ||
