@@ -35,7 +35,9 @@ src_core_libcore_a_SOURCES = \
     src/core/cal_convert.c src/core/cal_convert.h \
     src/core/cal_cycle.c src/core/cal_cycle.h \
     src/core/cal_cursor.c src/core/cal_cursor.h \
+    src/core/cal_doubt.c src/core/cal_doubt.h \
     src/core/cal_era.c src/core/cal_era.h \
+    src/core/cal_fast.h \
     src/core/cal_prove.c src/core/cal_prove.h \
     src/core/cal_query.c src/core/cal_query.h \
     src/core/cal_week.c src/core/cal_week.h \
@@ -48,8 +50,10 @@ noinst_LIBRARIES += src/calendars/libcalendars.a
 src_calendars_libcalendars_a_SOURCES = \
     src/calendars/builtin.c src/calendars/builtin.h \
     src/calendars/cal_set.c src/calendars/cal_set.h \
+    src/calendars/chinese.c src/calendars/chinese_year.def \
     src/calendars/coptic.c \
     src/calendars/cutover.c src/calendars/cutover.def \
+    src/calendars/dangi.c src/calendars/dangi_year.def \
     src/calendars/def.h \
     src/calendars/def_cal.c src/calendars/def_cal.h \
     src/calendars/def_fault.c src/calendars/def_fault.h \
@@ -64,6 +68,8 @@ src_calendars_libcalendars_a_SOURCES = \
     src/calendars/def_reader.c src/calendars/def_reader.h \
     src/calendars/def_rule.c src/calendars/def_rule.h \
     src/calendars/definitions.h \
+    src/calendars/east_asia.c src/calendars/east_asia.h \
+    src/calendars/east_asia_label.c \
     src/calendars/expr.c src/calendars/expr.h \
     src/calendars/expr_op.h \
     src/calendars/expr_read.c src/calendars/expr_read.h \

@@ -29,6 +29,7 @@ UNIT_TESTS = \
     tests/calendars/test_def_read \
     tests/calendars/test_def_read_month \
     tests/calendars/test_def_read_rule \
+    tests/calendars/test_east_asia \
     tests/calendars/test_expr \
     tests/calendars/test_expr_fault \
     tests/calendars/test_expr_random \
@@ -36,12 +37,14 @@ UNIT_TESTS = \
     tests/calendars/test_hindu \
     tests/calendars/test_names \
     tests/calendars/test_perennial \
+    tests/calendars/test_published \
     tests/cli/test_calendars \
     tests/core/test_cal \
     tests/core/test_cal_check \
     tests/core/test_cal_convert \
     tests/core/test_cal_cursor \
     tests/core/test_cal_cycle \
+    tests/core/test_cal_doubt \
     tests/core/test_cal_era \
     tests/core/test_cal_prove \
     tests/core/test_cal_query \
@@ -206,7 +209,9 @@ GOLDEN_SCREENS = \
     tests/golden/month_40x12.screen \
     tests/golden/month_80x15.screen \
     tests/golden/month_80x24.screen \
+    tests/golden/month_chinese.screen \
     tests/golden/month_complementary.screen \
+    tests/golden/month_doubt.screen \
     tests/golden/month_count.screen \
     tests/golden/month_long_name.screen \
     tests/golden/month_moved.screen \
@@ -370,6 +375,8 @@ ORACLE_TABLES = \
     tests/oracles/berber.draft \
     tests/oracles/buddhist.draft \
     tests/oracles/byzantine.draft \
+    tests/oracles/chinese.lunar-javascript \
+    tests/oracles/chinese.ytliu \
     tests/oracles/coptic.draft \
     tests/oracles/coptic.emacs28 \
     tests/oracles/coptic.icu78 \
@@ -378,6 +385,9 @@ ORACLE_TABLES = \
     tests/oracles/cutover-gb.ncal \
     tests/oracles/cutover.java17 \
     tests/oracles/cutover.ncal \
+    tests/oracles/dangi.cc4 \
+    tests/oracles/dangi.icu78 \
+    tests/oracles/dangi.korean-lunar-calendar \
     tests/oracles/dangun.draft \
     tests/oracles/discordian.draft \
     tests/oracles/egyptian.draft \
@@ -453,12 +463,15 @@ ORACLES = \
     tests/oracles/make_hebcal.py \
     tests/oracles/make_icu.js \
     tests/oracles/make_jalaali.js \
+    tests/oracles/make_korean.js \
+    tests/oracles/make_lunar.js \
     tests/oracles/make_mt.py \
     tests/oracles/make_ncal.py \
     tests/oracles/make_php.php \
     tests/oracles/make_qt.cpp \
     tests/oracles/make_tables.py \
     tests/oracles/make_vectors.py \
+    tests/oracles/node_version.js \
     tests/oracles/vectors.txt
 
 PLAIN_LIBS = $(EPACT_LIBS) $(LIBINTL)
@@ -480,11 +493,13 @@ EXTRA_DIST += \
     $(WALK_USERS) \
     tests/almanac/lisp.def \
     tests/calendars/defs.h \
+    tests/calendars/east_asia.def \
     tests/calendars/exprs.h \
     tests/calendars/lines.h \
     tests/calendars/names.h \
     tests/calendars/names.txt \
     tests/calendars/shown.h \
+    tests/calendars/solar_terms.def \
     tests/clean.sh \
     tests/cmocka_missing.sh \
     tests/ephemeris_missing.sh \
@@ -555,6 +570,7 @@ bench: $(BENCH) src/epact$(EXEEXT)
 # make fuzz FUZZ_SECONDS=600
 FUZZ_SECONDS = 60
 FUZZED = \
+    $(src_almanac_libalmanac_a_SOURCES) \
     $(src_base_libbase_a_SOURCES) \
     $(src_core_libcore_a_SOURCES) \
     $(src_calendars_libcalendars_a_SOURCES) \

@@ -12,12 +12,13 @@ static uint16_t days_of(char digit)
 bool published_lay_out(const struct published *table, int32_t year,
                        struct cal_year *out)
 {
+    int64_t n = (int64_t)year - table->first;
     const struct published_year *row;
     int number = 0;
 
-    if (year < table->first || year - table->first >= table->count)
+    if (n < 0 || n >= table->count)
         return false;
-    row = &table->years[year - table->first];
+    row = &table->years[n];
     out->first = row->first;
     for (const char *digit = row->months; *digit; digit++) {
         bool leap = digit[1] == 'L';

@@ -28,8 +28,8 @@ struct published {
    name K - 1, the leap month behind it has the name PUBLISHED_LEAP + K - 1.  */
 #define PUBLISHED_LEAP 12
 
-/* Lays out YEAR, as cal.h says.  False: it is not in the table, and OUT is as it
-   was.  */
+/* Lays out YEAR, as cal.h says.  False: it is not in the table, and OUT is as
+   it was.  */
 bool published_lay_out(const struct published *table, int32_t year,
                        struct cal_year *out);
 

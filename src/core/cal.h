@@ -14,7 +14,9 @@
 #include <stdint.h>
 
 #include "core/cal_cycle.h"
+#include "core/cal_doubt.h"
 #include "core/cal_era.h"
+#include "core/cal_fast.h"
 #include "core/cal_week.h"
 #include "core/cal_year.h"
 #include "core/day.h"
@@ -45,19 +47,6 @@ struct cal_limits {
     uint8_t most_months;
 };
 
-struct cal;
-
-/* Closed forms, where speed matters: never a second truth, always what lay_out
-   gives.  Each converts N elements; at the first that has no answer it stops
-   and returns the index, else N.  What OUT then holds from there on is
-   unspecified.  Pure; any thread.  */
-struct cal_fast {
-    size_t (*dates)(const struct cal *cal, size_t n, const day_num *day,
-                    struct cal_date *out);
-    size_t (*days)(const struct cal *cal, size_t n, const struct cal_date *date,
-                   day_num *out);
-};
-
 struct cal {
     const char *id;             /* a letter, [a-z0-9-]; CLDR's, if any */
     const char *const *aliases; /* ASCII, NULL at the end; may be NULL */
@@ -82,23 +71,28 @@ struct cal {
     int64_t mean_days;      /* ... that MEAN_YEARS years have MEAN_DAYS days: */
     int32_t mean_years;     /* only to guess the year of a day */
 
-    /* Lays out YEAR, which lies inside the fence.  OUT is zero but for its
-       year; leaving its months 0 says that there is no such year.  Pure; any
-       thread.  */
+    /* These functions are pure; any thread may call them.  This one lays out
+       YEAR, which lies inside the fence.  OUT is zero but for its year; leaving
+       its months 0 says that there is no such year.  */
     void (*lay_out)(const struct cal *self, int32_t year, struct cal_year *out);
     /* The number of DAY, whose DATE is in YEAR, in one of its cycles; -1 where
-       it cannot tell.  NULL where there are none.  Pure; any thread.  */
+       it cannot tell.  NULL where there are none.  */
     int (*cycle)(const struct cal *self, int which, day_num day,
                  const struct cal_date *date, const struct cal_year *year);
+    /* What leaves the date of DAY in doubt; OUT is {0}.  May be NULL.  */
+    void (*doubt)(const struct cal *self, day_num day,
+                  const struct cal_date *date, const struct cal_year *year,
+                  struct cal_doubt *out);
     /* The parts that YEAR is written in; false where it cannot tell.  NULL
-       where there are none.  Pure; any thread.  */
+       where there are none.  */
     bool (*year_parts)(const struct cal *self, int32_t year,
                        int32_t out[static CAL_YEAR_PARTS_MAX]);
     const struct cal_fast *fast; /* may be NULL */
     const void *data;            /* for these functions */
 };
+
 #define CAL_NAMES_MAX 256
-#define CAL_PATTERN_LETTERS "GyuMLdDEc" /* their meaning: text/format.h */
+#define CAL_PATTERN_LETTERS "GyuUMLdDEc" /* their meaning: text/format.h */
 
 /* Lays out YEAR and checks what the calendar says of it: _ERR_YEAR, the year
    is outside the span; _ERR_BACKEND, a broken calendar; _ERR_ARGUMENT.  *OUT

@@ -7,9 +7,8 @@
 
 static bool has_number(const struct cal_cycle *cycle, int number)
 {
-    if (cycle->names)
-        return number >= 1 && number <= cycle->count;
-    return number >= 0 && number <= CAL_CYCLE_MAX;
+    return number >= 0 &&
+           number <= (cycle->names ? cycle->count : CAL_CYCLE_MAX);
 }
 
 static bool has_cycle(const struct cal *cal, int which)
@@ -40,7 +39,7 @@ enum status cal_cycle_number(const struct cal *cal, int which, day_num day,
 
 const char *cal_cycle_name(const struct cal *cal, int which, int number)
 {
-    if (!has_cycle(cal, which) || !cal->cycles[which].names ||
+    if (!has_cycle(cal, which) || !cal->cycles[which].names || !number ||
         !has_number(&cal->cycles[which], number))
         return NULL;
     return cal->cycles[which].names[number - 1];

@@ -11,8 +11,9 @@
 #define CAL_CYCLES_MAX 16
 #define CAL_CYCLE_MAX 9999 /* the greatest number of a cycle without names */
 
-/* Where it has NAMES, in English, its numbers are 1..COUNT, and count them.
-   Else COUNT is 0, and the number, 0..CAL_CYCLE_MAX, is the label.  */
+/* Where it has NAMES, in English, its numbers are 1..COUNT, and count them; 0
+   is a day that bears none of them.  Else COUNT is 0, and the number,
+   0..CAL_CYCLE_MAX, is the label.  */
 struct cal_cycle {
     const char *id; /* [a-z0-9-], unique in the calendar */
     int count;
@@ -27,8 +28,8 @@ struct cal;
 enum status cal_cycle_number(const struct cal *cal, int which, day_num day,
                              int *out);
 
-/* The name of that NUMBER; NULL where the cycle has no names, for a number that
-   is none, for a cycle that there is not and for a NULL.  */
+/* The name of that NUMBER; NULL where the cycle has no names, for 0, for a
+   number that is none, for a cycle that there is not and for a NULL.  */
 const char *cal_cycle_name(const struct cal *cal, int which, int number);
 
 #endif

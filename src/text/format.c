@@ -4,12 +4,15 @@
 #include "text/format.h"
 
 #include <inttypes.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/ascii.h"
+#include "base/i18n.h"
 #include "core/cal_cursor.h"
 #include "core/cal_query.h"
+#include "text/cluster.h"
 
 /* All that a pattern may ask of a day.  */
 struct parts {
@@ -70,30 +73,42 @@ static enum status put_year(struct buffer *out, const struct parts *parts,
     return STATUS_OK;
 }
 
-/* The labels of all cycles, with a blank between them.  One that the calendar
-   cannot tell is left out: the date is good without it.  */
-static void put_cycles(struct buffer *out, const struct parts *parts)
+/* The label of cycle I, with a blank before it but at FROM.  One that the
+   calendar cannot tell is left out: the date is good without it.  */
+static void put_cycle(struct buffer *out, const struct parts *parts,
+                      size_t from, int i)
 {
     const struct cal *cal = parts->cal;
-    size_t from = out->length;
+    const struct cal_cycle *cycle = &cal->cycles[i];
     int number;
 
-    for (int i = 0; i < cal->cycle_count; i++) {
-        if (cal_cycle_number(cal, i, parts->day, &number))
-            continue;
-
-        const char *name = cal_cycle_name(cal, i, number);
-
-        buffer_put(out, out->length > from ? " " : "");
-        if (name) {
-            buffer_put(out, name);
-            continue;
-        }
-        /* A bare number would run together with that of the day.  */
-        if (!cal->day_pattern)
-            buffer_format(out, "%s ", cal->cycles[i].id);
-        buffer_put_number(out, number, '0', 1);
+    if (cal_cycle_number(cal, i, parts->day, &number) ||
+        (cycle->names && !number))
+        return;
+    buffer_put(out, out->length > from ? " " : "");
+    if (cycle->names) {
+        buffer_put(out, cal_cycle_name(cal, i, number));
+        return;
     }
+    /* A bare number would run together with that of the day.  */
+    if (!cal->day_pattern)
+        buffer_format(out, "%s ", cycle->id);
+    buffer_put_number(out, number, '0', 1);
+}
+
+static void put_cycles(struct buffer *out, const struct parts *parts)
+{
+    size_t from = out->length;
+
+    for (int i = 0; i < parts->cal->cycle_count; i++)
+        put_cycle(out, parts, from, i);
+}
+
+/* The name of the year, which the first cycle has.  */
+static void put_year_name(struct buffer *out, const struct parts *parts)
+{
+    if (parts->cal->cycle_count)
+        put_cycle(out, parts, out->length, 0);
 }
 
 static void put_month(struct buffer *out, const struct parts *parts, int n)
@@ -114,6 +129,9 @@ static enum status put_field(struct buffer *out, const struct parts *parts,
         return STATUS_OK;
     case 'y':
         return put_year(out, parts, n);
+    case 'U':
+        put_year_name(out, parts);
+        return STATUS_OK;
     case 'c':
         put_cycles(out, parts);
         return STATUS_OK;
@@ -225,35 +243,57 @@ enum status format_date(const struct cal *cal, day_num day, const char *pattern,
     return put_pattern(out, &parts, pattern);
 }
 
+struct format_parts format_parts(const struct cal *cal)
+{
+    const char *own = cal ? cal->day_pattern : NULL;
+
+    if (!own)
+        return (struct format_parts){"E c d MMMM y G", "E c", "d MMMM y G"};
+    if (!strncmp(own, "E d", 3))
+        return (struct format_parts){own, "E", own + 2};
+    return (struct format_parts){own, "", own};
+}
+
 enum status format_weekday(const struct cal *cal, day_num day,
                            struct buffer *out)
 {
-    return format_date(cal, day, cal && cal->day_pattern ? "" : "E c", out);
+    return format_date(cal, day, format_parts(cal).weekday, out);
 }
 
 enum status format_day(const struct cal *cal, day_num day, struct buffer *out)
 {
-    return format_date(
-        cal, day, cal && cal->day_pattern ? cal->day_pattern : "d MMMM y G",
-        out);
+    return format_date(cal, day, format_parts(cal).date, out);
 }
 
-enum status format_number(const struct cal *cal, day_num day,
-                          struct buffer *out)
+/* Puts PATTERN without labels of cycles at its end into OUT.  */
+static void put_without_labels(const char *pattern, struct buffer *out)
 {
-    static const char weekday[] = "E d";
+    size_t n = strlen(pattern);
 
-    if (!cal || !cal->day_pattern ||
-        strncmp(cal->day_pattern, weekday, strlen(weekday)) != 0)
-        return format_day(cal, day, out);
-    return format_date(cal, day, cal->day_pattern + strlen(weekday) - 1, out);
+    if (n > 2 &&
+        (!strcmp(pattern + n - 2, " c") || !strcmp(pattern + n - 2, " U")))
+        n -= 2;
+    buffer_put_bytes(out, pattern, n);
 }
 
-enum status format_month(const struct cal *cal, day_num day, struct buffer *out)
+enum status format_month(const struct cal *cal, day_num day, int width,
+                         struct buffer *out)
 {
-    return format_date(
-        cal, day, cal && cal->month_pattern ? cal->month_pattern : "LLLL y G",
-        out);
+    char shorter[CAL_NAME_MAX + 1];
+    struct buffer b = buffer_in(shorter, sizeof shorter), start;
+    const char *pattern =
+        cal && cal->month_pattern ? cal->month_pattern : "LLLL y G";
+    enum status s;
+
+    if (!out)
+        return STATUS_ERR_ARGUMENT;
+    start = *out;
+    s = format_date(cal, day, pattern, out);
+    if (s || cluster_columns(out->text + start.length) <= width)
+        return s;
+    put_without_labels(pattern, &b);
+    *out = start;
+    return format_date(cal, day, shorter, out);
 }
 
 /* What stands between the parts of a date.  */
@@ -301,16 +341,46 @@ enum status format_year(const struct cal *cal, day_num day, struct buffer *out)
     return format_date(cal, day, pattern, out);
 }
 
+/* Puts what leaves DAY in doubt into OUT; mostly nothing.  */
+static void put_doubt(const struct cal *cal, day_num day, struct buffer *out)
+{
+    struct cal_doubt doubt;
+
+    if (cal_doubt_of(cal, day, &doubt) || !doubt.event)
+        return;
+    /* TRANSLATORS: "new moon 40 s after midnight".  */
+    buffer_format(out,
+                  doubt.seconds < 0 ? _(" (%s %d s before %s)")
+                                    : _(" (%s %d s after %s)"),
+                  _(doubt.event), abs(doubt.seconds), _(doubt.boundary));
+}
+
+enum status format_fitting(const struct cal *cal, day_num day,
+                           const char *pattern, int width, struct buffer *out)
+{
+    char shorter[CAL_NAME_MAX + 1];
+    struct buffer b = buffer_in(shorter, sizeof shorter), start;
+    enum status s = STATUS_OK;
+
+    if (!cal || !pattern || !out)
+        return STATUS_ERR_ARGUMENT;
+    put_without_labels(pattern, &b);
+    start = *out;
+    for (int left_out = 0; left_out < 3; left_out++) {
+        *out = start;
+        if ((s = format_date(cal, day, left_out ? shorter : pattern, out)))
+            break;
+        if (left_out < 2)
+            put_doubt(cal, day, out);
+        if (cluster_columns(out->text + start.length) <= width)
+            break;
+    }
+    return s;
+}
+
 enum status format_full(const struct cal *cal, day_num day, struct buffer *out)
 {
-    struct parts parts;
-    enum status s;
-
-    if (!cal || !out)
-        return STATUS_ERR_ARGUMENT;
-    if ((s = read_parts(cal, day, &parts)))
-        return s;
-    buffer_put(out, cal_is_known(cal, day) ? "" : "≈ ");
-    return put_pattern(out, &parts,
-                       cal->day_pattern ? cal->day_pattern : "E c d MMMM y G");
+    if (cal && out)
+        buffer_put(out, cal_is_known(cal, day) ? "" : "≈ ");
+    return format_fitting(cal, day, format_parts(cal).full, INT_MAX, out);
 }

@@ -8,6 +8,7 @@
    y   the year in its era, or in its   D  the day in the year, from 1
        parts; yy, its last two digits   E  the weekday, however many
    u   the contiguous year              c  the labels of all cycles
+   U   the label of the first cycle: a year that has a name
    M L MM LL  the month's position      MMM, LLL or more  the month's name,
                                                in a date and standing alone
 
@@ -33,28 +34,36 @@ enum status format_date(const struct cal *cal, day_num day, const char *pattern,
                         struct buffer *out);
 
 /* Puts DAY into OUT in full, "Monday 23 November 2026 CE", with the mark of
-   approximate dates, "≈ ", before it where it is not known to be right.  Of the
-   two parts that follow, the first may be empty.  */
+   approximate dates, "≈ ", before it where it is not known to be right, and
+   what leaves it in doubt behind it, " (new moon 40 s after midnight)".  */
 enum status format_full(const struct cal *cal, day_num day, struct buffer *out);
 
-/* The parts of the same: what DAY is besides its date, weekday and labels of
-   cycles; and its date, as the calendar writes it.  A calendar with a pattern
-   of its own has all in the second.  */
+/* Puts DAY into OUT as PATTERN says, with what leaves it in doubt.  What WIDTH
+   columns have no room for is left out: first labels of cycles at the end of
+   PATTERN, then the doubt.  Statuses as format_date().  */
+enum status format_fitting(const struct cal *cal, day_num day,
+                           const char *pattern, int width, struct buffer *out);
+
+/* The patterns of a date in FULL and of its two parts: the weekday, with labels
+   of cycles, and what is written with the number of the day.  A calendar with a
+   pattern of its own that does not begin with "E d" has all in the second.  */
+struct format_parts {
+    const char *full, *weekday, *date;
+};
+struct format_parts format_parts(const struct cal *cal);
+
+/* Puts these parts of DAY into OUT.  */
 enum status format_weekday(const struct cal *cal, day_num day,
                            struct buffer *out);
 enum status format_day(const struct cal *cal, day_num day, struct buffer *out);
-
-/* The second of these without the weekday that a pattern of the calendar's own
-   may begin with, where a number follows.  */
-enum status format_number(const struct cal *cal, day_num day,
-                          struct buffer *out);
 
 /* Puts the year that DAY lies in into OUT, "2026 CE"; nothing in a calendar
    whose months are written without a year.  */
 enum status format_year(const struct cal *cal, day_num day, struct buffer *out);
 
-/* Puts the title of the month that DAY lies in into OUT.  */
-enum status format_month(const struct cal *cal, day_num day,
+/* Puts the title of the month that DAY lies in into OUT; without the name of
+   the year at its end, if WIDTH columns have no room for that.  */
+enum status format_month(const struct cal *cal, day_num day, int width,
                          struct buffer *out);
 
 #endif

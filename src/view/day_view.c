@@ -18,12 +18,26 @@
 #define DAY_WIDTH 6
 #define NUMBERS_WIDTH (WEEK_WIDTH + DAY_WIDTH)
 
-#define RULE_LEAST 20 /* columns of what decides a calendar's days */
+#define DATE_GROWTH 46 /* of dates with all labels, and a doubt */
+
+#define RULE_LEAST 20 /* columns of what decides a calendar's days, ... */
+#define RULE_MOST 54  /* ... all of it */
 
 /* What of a line of WIDTH columns is whose.  */
 struct widths {
     int name, date, numbers, rule;
 };
+
+/* How many of the SPARE columns dates take beside what they always have: those
+   that rules do not need.  */
+static int date_growth(int spare)
+{
+    int growth = spare - RULE_MOST;
+
+    if (growth < 0)
+        return 0;
+    return growth < DATE_GROWTH ? growth : DATE_GROWTH;
+}
 
 static struct widths find_widths(int width)
 {
@@ -40,7 +54,7 @@ static struct widths find_widths(int width)
         w.name = NAME_WIDTH;
     w.date = width - w.name - w.numbers;
     if (w.numbers && w.date > DATE_WIDTH)
-        w.date = DATE_WIDTH;
+        w.date = DATE_WIDTH + date_growth(w.date - DATE_WIDTH);
     w.rule = width - w.name - w.date - w.numbers - 2;
     if (w.rule < RULE_LEAST)
         w.rule = 0;
@@ -97,10 +111,13 @@ static void draw_numbers(const struct app *app, const struct cal *cal, int x,
 static enum status put_date(const struct cal *cal, day_num day, int width,
                             struct buffer *out)
 {
-    if (width >= DATE_WIDTH)
-        return format_full(cal, day, out);
-    buffer_put(out, cal_is_known(cal, day) ? "" : "≈ ");
-    return format_number(cal, day, out);
+    struct format_parts parts = format_parts(cal);
+    const char *mark = cal_is_known(cal, day) ? "" : "≈ ";
+
+    buffer_put(out, mark);
+    return format_fitting(cal, day,
+                          width >= DATE_WIDTH ? parts.full : parts.date,
+                          width - cluster_columns(mark) - 1, out);
 }
 
 static void draw_calendar(const struct app *app, const struct cal *cal,

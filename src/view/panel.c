@@ -27,11 +27,10 @@ static int wider(int width, const char *text)
     return columns > width ? columns : width;
 }
 
-/* The widest weekday and the labels of all cycles, with a blank before each;
-   what the calendar's own pattern leaves out is not counted.  */
-static int labels_width(const struct cal *cal)
+/* The widest weekday and the labels of all cycles that PATTERN has, with a
+   blank before each.  */
+static int labels_width(const struct cal *cal, const char *pattern)
 {
-    const char *pattern = cal->day_pattern ? cal->day_pattern : "E c";
     int cycles = strchr(pattern, 'c') ? cal->cycle_count : 0, width = 0;
 
     for (int n = 1; strchr(pattern, 'E') && n <= cal->week.length; n++)
@@ -51,20 +50,21 @@ static int labels_width(const struct cal *cal)
 /* The widest that format_weekday() writes.  */
 static int weekday_width(const struct cal *cal)
 {
-    return cal->day_pattern ? 0 : labels_width(cal);
+    return labels_width(cal, format_parts(cal).weekday);
 }
 
-/* The widest that a date is likely to be.  One with a pattern of its own has
-   the weekday, or a cycle, in it.  */
+/* The widest that a date is likely to be.  One with a pattern of its own may
+   have the weekday, or cycles, in it.  */
 static int date_width(const struct columns *columns)
 {
     int width = DATE_WIDTH;
 
     for (int i = 0; i < columns->count; i++) {
         const struct cal *cal = columns->cal[i];
-        int own = cal->day_pattern ? DATE_WIDTH + 1 + labels_width(cal) : 0;
+        int labels = labels_width(cal, format_parts(cal).date);
 
-        width = own > width ? own : width;
+        if (labels && DATE_WIDTH + 1 + labels > width)
+            width = DATE_WIDTH + 1 + labels;
     }
     return width;
 }
@@ -105,10 +105,11 @@ static struct widths fitting(struct widths all, int width)
     return (struct widths){0};
 }
 
-/* Puts the date into OUT, or why there is none.  In a TABLE the number of the
-   day ends in one column whether it has one digit or two.  */
+/* Puts the date into OUT, as far as WIDTH has room, or why there is none.  In a
+   TABLE the number of the day ends in one column whether it has one digit or
+   two.  */
 static enum role put_date(const struct cal *cal, day_num day, bool in_table,
-                          struct buffer *out)
+                          int width, struct buffer *out)
 {
     const char *mark = cal_is_known(cal, day) ? "" : "≈ ";
     char number[16];
@@ -121,9 +122,10 @@ static enum role put_date(const struct cal *cal, day_num day, bool in_table,
     }
     if (!in_table)
         buffer_put(out, mark);
-    else if (!cal->day_pattern && b.length < 2)
+    else if (*format_parts(cal).weekday && b.length < 2)
         buffer_put(out, " ");
-    if (format_day(cal, day, out))
+    if (format_fitting(cal, day, format_parts(cal).date,
+                       width - cluster_columns(mark), out))
         buffer_put(out, "-");
     return ROLE_TEXT;
 }
@@ -148,7 +150,7 @@ static void draw_date(const struct cal *cal, day_num day, enum role focus,
 {
     char text[FORMAT_MAX];
     struct buffer b = buffer_in(text, sizeof text);
-    enum role role = put_date(cal, day, false, &b);
+    enum role role = put_date(cal, day, false, line.width, &b);
 
     area_put_cut(line, 0, 0, line.width, role == ROLE_TEXT ? focus : role,
                  text);
@@ -172,12 +174,13 @@ static void draw_line(const struct app *app, int i, const struct widths *widths,
         x += widths->name + BETWEEN;
     }
 
-    enum role role = put_date(cal, app->cursor, true, &b);
+    int dates = x + widths->weekday + 1;
+    enum role role = put_date(cal, app->cursor, true, line.width - dates, &b);
 
     if (role == ROLE_TEXT) { /* a sentence needs all the room there is */
         draw_weekday(cal, app->cursor,
                      area_part(line, x, 0, widths->weekday, 1));
-        x += widths->weekday + 1;
+        x = dates;
     }
     area_put_cut(line, x, 0, line.width - x, role, text);
 }

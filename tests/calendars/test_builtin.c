@@ -81,6 +81,8 @@ static const char *const ids[] = {"gregory",
                                   "sexagenary-day",
                                   "pawukon",
                                   "pasaran",
+                                  "chinese",
+                                  "dangi",
                                   "hindu-old-solar"};
 
 static void all_are_registered_in_order(void **state)
@@ -122,7 +124,8 @@ static void names_are_short(void **state)
         assert_in_range(strlen(registry_at(*state, i)->name), 1, 23);
 }
 
-/* But where the calendar was never used outside of some, or never will be.  */
+/* But where the calendar was never used outside of some, or never will be, and
+   where nobody can tell how the sky will be.  */
 static void spans_are_the_years_up_to_a_million(void **state)
 {
     int shorter = 0;
@@ -137,10 +140,10 @@ static void spans_are_the_years_up_to_a_million(void **state)
         assert_int_equal(first.month, 1);
         if (first.year == -999999 && last.year == 999999)
             continue;
-        assert_non_null(strstr("javanese rumi", cal->id));
+        assert_non_null(strstr("javanese rumi chinese dangi", cal->id));
         shorter++;
     }
-    assert_int_equal(shorter, 2);
+    assert_int_equal(shorter, 4);
 }
 
 static void widen(struct cal_limits *limits, const struct cal_year *year)

@@ -289,7 +289,7 @@ static void cycles_have_a_formula_and_names(void **state)
 static void years_days_and_months_are_written_as_is_said(void **state)
 {
     static const char why[] =
-        "the pattern may have the letters GyuMLdDEc, and others in 'quotes'";
+        "the pattern may have the letters GyuUMLdDEc, and others in 'quotes'";
     static const char *const row[][2] = {
         {"write year = y", ""},
         {"write year = y, y / 2, y % 2, y-1, 5", ""},

@@ -15,7 +15,7 @@
 #include "names.h"
 #include "test.h"
 
-#define YEARS_MAX 4
+#define YEARS_MAX 12
 #define NUMBER_BYTES 16
 
 /* One calendar, while it is compared with the rows of its block.  */

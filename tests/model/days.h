@@ -42,4 +42,10 @@ static const day_num days[] = {
 };
 #define DAY_COUNT (sizeof days / sizeof *days)
 
+/* DAY, or another where CAL does not date it: our time.  */
+static inline day_num day_in_span(const struct cal *cal, day_num day)
+{
+    return day_in(cal->span, day) ? day : 2460000;
+}
+
 #endif

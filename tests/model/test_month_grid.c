@@ -117,9 +117,10 @@ static void every_day_of_a_month_stands_in_its_grid_once(void **state)
     for (size_t i = 0; i < ALL_COUNT; i++)
         for (int first = WEEK_OWN; first <= DAY_WEEK; first++)
             for (size_t n = 0; n < sizeof around / sizeof *around; n++)
-                check_years(
-                    all[i], first,
-                    (struct day_range){around[n] - 400, around[n] + 1200});
+                if (day_in(all[i]->span, around[n] - 400))
+                    check_years(
+                        all[i], first,
+                        (struct day_range){around[n] - 400, around[n] + 1200});
 }
 
 static void the_ends_of_a_span_are_the_ends_of_its_grids(void **state)

@@ -108,8 +108,10 @@ static void many_months_are_as_many_steps_of_one(void **state)
     (void)state;
     for (size_t i = 0; i < ALL_COUNT; i++)
         for (size_t n = 0; n < DAY_COUNT; n++) {
-            check_months(all_at(i), days[n], 60);
-            check_months(all_at(i), days[n], -60);
+            day_num day = day_in_span(all_at(i), days[n]);
+
+            check_months(all_at(i), day, 60);
+            check_months(all_at(i), day, -60);
         }
 }
 
@@ -285,6 +287,8 @@ static void a_greater_count_is_cut(void **state)
     (void)state;
     for (size_t i = 0; i < ALL_COUNT; i++)
         for (enum move_unit unit = MOVE_DAY; unit <= MOVE_YEAR; unit++) {
+            if (!day_in(all_at(i)->span, 2460000 + MOVE_MAX * 400))
+                continue;
             assert_int_equal(moved(all_at(i), 2460000, unit, INT_MAX),
                              moved(all_at(i), 2460000, unit, MOVE_MAX));
             assert_int_equal(moved(all_at(i), 2460000, unit, INT_MIN),

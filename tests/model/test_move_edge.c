@@ -41,7 +41,7 @@ static void edges_are_the_first_and_last_days(void **state)
     (void)state;
     for (size_t i = 0; i < ALL_COUNT; i++)
         for (size_t n = 0; n < DAY_COUNT + 2; n++) {
-            day_num day = n < DAY_COUNT    ? days[n]
+            day_num day = n < DAY_COUNT    ? day_in_span(all_at(i), days[n])
                           : n == DAY_COUNT ? all_at(i)->span.first
                                            : all_at(i)->span.end - 1;
             struct cal_date date = date_of(all_at(i), day);

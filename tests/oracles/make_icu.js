@@ -12,6 +12,7 @@ const contiguous = {
     'coptic': {AM: y => y, '': y => 1 - y},
     'ethiopic': {AM: y => y, AA: y => y - 5500},
     'indian': {'Śaka': y => y},
+    'dangi': {'': y => y},
 };
 
 const hebrewMonths = {
@@ -23,8 +24,10 @@ const hebrewMonths = {
 
 function code(calendar, month)
 {
-    return calendar === 'hebrew' ? hebrewMonths[month]
-                                 : 'M' + month.padStart(2, '0');
+    if (calendar === 'hebrew')
+        return hebrewMonths[month];
+    return 'M' + month.replace(/\D/g, '').padStart(2, '0') +
+           (month.endsWith('bis') ? 'L' : '');
 }
 
 function main(calendar, first, end)
@@ -40,7 +43,8 @@ function main(calendar, first, end)
         const part = {era: ''};
         for (const p of format.formatToParts((jdn - 2440588) * 86400000))
             part[p.type] = p.value;
-        const year = contiguous[calendar][part.era](Number(part.year));
+        const year = contiguous[calendar][part.era](
+            Number(part.year ?? part.relatedYear));
         const month = `${year}-${code(calendar, part.month)}`;
         const day = Number(part.day);
         if (month !== was || day !== next)

@@ -3,20 +3,13 @@
 // years outside -61..3177; those days are left out.  Its years are contiguous.
 'use strict';
 
-function version()
-{
-    const fs = require('fs'), path = require('path');
-    let dir = path.dirname(require.resolve('jalaali-js'));
-    while (!fs.existsSync(path.join(dir, 'package.json')))
-        dir = path.dirname(dir);
-    return JSON.parse(fs.readFileSync(path.join(dir, 'package.json'))).version;
-}
+const version = require('./node_version.js');
 
 async function main(first, end)
 {
     const module = await import(require.resolve('jalaali-js'));
     const {d2j} = module.d2j ? module : module.default;
-    const lines = ['program jalaali-js ' + version()];
+    const lines = ['program jalaali-js ' + version('jalaali-js')];
     let was = '', next = 0, jdn = first;
 
     for (; jdn < end; jdn++) {

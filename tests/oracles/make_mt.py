@@ -9,11 +9,16 @@ which the first has the number DAY1, or 1 where that is empty.
 import lzma
 import sys
 
-PROGRAMS = {'cc4': 'Calendrical Calculations, 4th edition'}
+PROGRAMS = {'cc4': 'Calendrical Calculations, 4th edition',
+            'ytliu': 'the table of Yuk Tung Liu'}
+
+# What is to be taken from their years to have ours.
+YEARS = {'cc4-korean': 2637}
 
 
 def main(path, first, end):
-    name = path.split('/')[-1]
+    name = path.split('/')[-1].split('.')[0]
+    years = YEARS.get(name, 0)
     print('program', PROGRAMS[name.split('-')[0]])
     was = None
     with lzma.open(path, 'rt') as f:
@@ -21,12 +26,14 @@ def main(path, first, end):
         f.readline()
         for line in f:
             year, month, leap, length, day, _ = line.rstrip('\n').split(',')
-            assert year != 'gap' and leap == '0', line
+            assert year != 'gap', line
+            date = '%d-M%02d%s' % (int(year) - years, int(month),
+                                   'L' if leap == '1' else '')
             day = int(day or 1)
-            if first <= jdn < end and (year, month, day) != was:
-                print(jdn, '%s-M%02d-%d' % (year, int(month), day))
+            if first <= jdn < end and (date, day) != was:
+                print(jdn, '%s-%d' % (date, day))
             jdn += int(length)
-            was = year, month, day + int(length)
+            was = date, day + int(length)
     print(min(end, jdn), 'end')
 
 

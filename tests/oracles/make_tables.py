@@ -31,6 +31,7 @@ EPOCHS = {
     'hebrew': (347998, 365.2468), 'persian': (1948320, 365.2424),
     'coptic': (1825030, 365.25), 'ethiopic': (1724221, 365.25),
     'indian': (1749995, 365.2425), 'french-historic': (2375840, 365.2425),
+    'chinese': (1721466, 365.2422), 'dangi': (1721466, 365.2422),
     'cutover': (1721424, 365.2425), 'hindu-old-solar': (588832, 365.25868),
 }
 
@@ -81,6 +82,12 @@ TABLES = {
         'cutover-' + code for code in NCAL_COUNTRIES.split()]),
     'cutover.java17': ('java', [(1500, 1950)], [
         'cutover-' + code for code in CUTOVERS.split()]),
+    'chinese.ytliu': ('mt:ytliu-chinese', [(-101, 2199)]),
+    'chinese.lunar-javascript': ('lunar', [(24, 236), (240, 688),
+                                           (701, 760), (763, 2199)]),
+    'dangi.korean-lunar-calendar': ('korean', [(1391, 2049)]),
+    'dangi.cc4': ('mt:cc4-korean', [(1912, 2200)]),
+    'dangi.icu78': ('icu', [(1900, 2100)]),
     'hindu-old-solar.cc4': ('mt:cc4-old-hindu-solar', [(1, 6100)]),
 }
 
@@ -109,7 +116,7 @@ def command(generator):
             os.environ['MT_FOLDER'], generator[3:] + '.mt.xz')]
     if generator == 'php':
         return ['php', path('make_php.php')]
-    if generator in ('icu', 'jalaali'):
+    if generator in ('icu', 'jalaali', 'korean', 'lunar'):
         return ['node', path('make_%s.js' % generator)]
     return [sys.executable, path('make_%s.py' % generator)]
 

@@ -22,7 +22,7 @@ NO_YEAR_ZERO = [c for c in SAME if c.startswith('qt-')] + ['persian-2820']
 # Calendars of which each row is a date.
 DATED = '''gregory julian milankovic jalali-qt persian persian-2820
 islamic-civil islamic-tbla islamic-type1 islamic-fatimid hebrew indian coptic
-ethiopic ethioaa buddhist roc bahai bahai-arithmetic french-romme
+ethiopic ethioaa buddhist roc chinese dangi bahai bahai-arithmetic french-romme
 french-historic egyptian armenian zoroastrian-qadimi zoroastrian-shahanshahi
 zoroastrian-fasli iso-week icelandic symmetry454 symmetry010 hanke-henry nrf454
 intl-fixed world positivist discordian bengali-bd nanakshahi javanese byzantine
@@ -49,7 +49,7 @@ FIELDS = {
 }
 
 # Not calendars of the program yet.
-LATER = '''babylonian bahai-astronomical-cc4 bikram-sambat chinese dangi
+LATER = '''babylonian bahai-astronomical-cc4 bikram-sambat
 french-equinox hebrew-observational hindu-lunar-amanta hindu-lunar-astro
 hindu-lunar-purnimanta hindu-old-lunar hindu-solar hindu-solar-astro-tamil
 islamic-observational-cairo islamic-saudi-criterion islamic-umalqura japanese
@@ -58,6 +58,10 @@ tibetan vietnamese'''.split()
 
 # The table goes on with the Julian rule of 1840, which ended here.
 RUMI_END = 2421289
+
+# A computed new moon of 1906; the almanacs, and KASI, begin the month on this
+# day.
+CHINESE_1906 = 2417325
 
 ERAS = {
     '': lambda year: year,
@@ -92,8 +96,9 @@ HEAD = """\
 # Sources: CC4 Calendrical Calculations, 4th edition; ICU78 ICU 78.2; QT64 Qt
 # 6.4.2; EM28 GNU Emacs 28.2; ncal 12.1.8; ddate; DEF our own definition, run by
 # another program; official-table the Baha'i World Centre's; history published
-# turning days; offset the Gregorian or Ethiopic years of another program, with
-# a number added.
+# turning days; LIU Yuk Tung Liu's tables, which differ where it says so; KASI
+# the Korea Astronomy and Space Science Institute; offset the Gregorian or
+# Ethiopic years of another program, with a number added.
 """
 
 
@@ -172,6 +177,8 @@ def word_of(row):
 def is_left_out(row):
     if row['calendar'] in LATER:
         return row['calendar']
+    if row['calendar'] == 'chinese' and int(row['jdn']) == CHINESE_1906:
+        return 'chinese (the month of 1906)'
     if row['calendar'] == 'rumi' and int(row['jdn']) >= RUMI_END:
         return 'rumi (after the change of 1917)'
     return None

@@ -133,6 +133,77 @@ static void labels_of_cycles_stand_side_by_side(void **state)
     check(known("javanese"), 2461368, "E cc", "Senen Wage");
 }
 
+static void a_day_without_a_label_of_a_cycle_writes_none(void **state)
+{
+    const struct cal *chinese = known("chinese");
+
+    (void)state;
+    check(chinese, 2461397, "c",
+          "Bing-Wu Horse Geng-Zi Geng-Wu Winter Solstice");
+    check(chinese, 2461398, "c.", "Bing-Wu Horse Geng-Zi Xin-Wei.");
+    check(chinese, 2461398, "LLLL y (U)", "Eleventh Month 2026 (Bing-Wu)");
+    check(known("gregory"), 2461398, "y U", "2026");
+}
+
+static void check_fitting(const char *id, day_num day, int width,
+                          const char *expected)
+{
+    char text[100];
+    struct buffer b = buffer_in(text, sizeof text);
+
+    buffer_put(&b, "on ");
+    assert_int_equal(
+        format_fitting(known(id), day, format_parts(known(id)).full, width, &b),
+        STATUS_OK);
+    assert_memory_equal(text, "on ", 3);
+    assert_string_equal(text + 3, expected);
+}
+
+static void what_is_in_doubt_is_told(void **state)
+{
+    (void)state;
+    check_full(known("dangi"), 2453707,
+               "Friday 1 Eleventh Month 2005 Eulyu Rooster Muja Gyeongsin"
+               " (new moon 53 s after midnight)");
+    check_full(known("chinese"), 2472635,
+               "Friday 1 Ninth Month 2057 Ding-Chou Ox Geng-Xu Wu-Zi"
+               " (new moon 1 s before midnight)");
+}
+
+static void what_does_not_fit_is_left_out(void **state)
+{
+    static const char all[] =
+        "Friday 1 Ninth Month 2057 Ding-Chou Ox Geng-Xu Wu-Zi"
+        " (new moon 1 s before midnight)";
+    static const char plain[] =
+        "Friday 1 Ninth Month 2057 (new moon 1 s before midnight)";
+
+    (void)state;
+    check_fitting("chinese", 2472635, 83, all);
+    check_fitting("chinese", 2472635, 82, plain);
+    check_fitting("chinese", 2472635, 56, plain);
+    check_fitting("chinese", 2472635, 55, "Friday 1 Ninth Month 2057");
+    check_fitting("chinese", 2472635, 5, "Friday 1 Ninth Month 2057");
+    check_fitting("chinese", 2461397, 60, "Tuesday 14 Eleventh Month 2026");
+    check_fitting("gregory", 2461397, 5, "Tuesday 22 December 2026 CE");
+}
+
+static void a_title_leaves_the_name_of_the_year_out(void **state)
+{
+    static const char *const expected[] = {"Eleventh Month 2026",
+                                           "Eleventh Month 2026 Bing-Wu"};
+    char text[40];
+
+    (void)state;
+    for (int i = 0; i < 2; i++) {
+        struct buffer b = buffer_in(text, sizeof text);
+
+        assert_int_equal(format_month(known("chinese"), 2461397, 26 + i, &b),
+                         STATUS_OK);
+        assert_string_equal(text, expected[i]);
+    }
+}
+
 static void an_empty_field_takes_a_blank_along(void **state)
 {
     const struct cal *french = known("french-historic");
@@ -170,6 +241,12 @@ static void a_gap_is_not_closed_in_what_was_there_before(void **state)
     assert_string_equal(text, "on , 6");
 }
 
+static enum status month_title(const struct cal *cal, day_num day,
+                               struct buffer *out)
+{
+    return format_month(cal, day, 80, out);
+}
+
 static void check_parts(const char *id, day_num day, const char *weekday,
                         const char *date, const char *month)
 {
@@ -177,7 +254,7 @@ static void check_parts(const char *id, day_num day, const char *weekday,
                                          struct buffer *) = {
         format_weekday,
         format_day,
-        format_month,
+        month_title,
     };
     const char *const expected[] = {weekday, date, month};
     char text[100];
@@ -269,6 +346,10 @@ int main(void)
         cmocka_unit_test(what_cannot_be_formatted_says_why),
         cmocka_unit_test(years_may_be_written_in_parts),
         cmocka_unit_test(labels_of_cycles_stand_side_by_side),
+        cmocka_unit_test(a_day_without_a_label_of_a_cycle_writes_none),
+        cmocka_unit_test(what_is_in_doubt_is_told),
+        cmocka_unit_test(what_does_not_fit_is_left_out),
+        cmocka_unit_test(a_title_leaves_the_name_of_the_year_out),
         cmocka_unit_test(an_empty_field_takes_a_blank_along),
         cmocka_unit_test(a_gap_is_not_closed_in_what_was_there_before),
         cmocka_unit_test(weekday_day_and_month_are_told_one_by_one),

@@ -101,7 +101,7 @@ static void check_year_in_title(const struct cal *cal, day_num day)
         assert_string_equal(year, "");
         return;
     }
-    assert_int_equal(format_month(cal, day, &title), STATUS_OK);
+    assert_int_equal(format_month(cal, day, 80, &title), STATUS_OK);
     if (!strstr(month, year))
         fail_msg("%s: '%s' is not in '%s'", cal->id, year, month);
     assert_int_equal(!*year,

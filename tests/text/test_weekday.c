@@ -51,11 +51,12 @@ static void a_short_name_is_that_of_the_day_itself(void **state)
 
     (void)state;
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)
-        for (day_num day = -7; weekday_is_common(all[i]) && day < 7; day++) {
+        for (day_num n = 0; weekday_is_common(all[i]) && n < 14; n++) {
+            day_num day = n + 7 * (day_in(all[i]->span, 0) ? -1 : 300000);
             int weekday;
 
             assert_int_equal(cal_weekday(all[i], day, &weekday), STATUS_OK);
-            check_short(all[i], weekday - 1, expected[(day + 7) % 7]);
+            check_short(all[i], weekday - 1, expected[n % 7]);
         }
 }
 
