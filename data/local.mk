@@ -23,6 +23,7 @@ DEFINITIONS = \
     data/calendars/indian.cal \
     data/calendars/buddhist.cal \
     data/calendars/roc.cal \
+    data/calendars/japanese.cal \
     data/calendars/juche.cal \
     data/calendars/holocene.cal \
     data/calendars/dangun.cal \

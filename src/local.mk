@@ -78,6 +78,7 @@ src_calendars_libcalendars_a_SOURCES = \
     src/calendars/gregory.c src/calendars/gregory.h \
     src/calendars/hebrew.c \
     src/calendars/hindu.c \
+    src/calendars/hijri.c src/calendars/hijri.h \
     src/calendars/indian.c \
     src/calendars/islamic.c \
     src/calendars/julian.c src/calendars/julian.h \
@@ -85,7 +86,10 @@ src_calendars_libcalendars_a_SOURCES = \
     src/calendars/milankovic.c \
     src/calendars/persian.c \
     src/calendars/published.c src/calendars/published.h \
-    src/calendars/roman.c src/calendars/roman.h
+    src/calendars/roman.c src/calendars/roman.h \
+    src/calendars/umalqura.c \
+    src/calendars/umalqura_year.def \
+    src/calendars/umalqura_printed_year.def
 nodist_src_calendars_libcalendars_a_SOURCES = data/definitions.c
 
 noinst_LIBRARIES += src/text/libtext.a
@@ -94,6 +98,7 @@ src_text_libtext_a_SOURCES = \
     src/text/fault.c src/text/fault.h \
     src/text/format.c src/text/format.h \
     src/text/notation.c src/text/notation.h \
+    src/text/notice.c src/text/notice.h \
     src/text/shorten.c src/text/shorten.h \
     src/text/weekday.c src/text/weekday.h
 

@@ -35,9 +35,11 @@ UNIT_TESTS = \
     tests/calendars/test_expr_random \
     tests/calendars/test_expr_read \
     tests/calendars/test_hindu \
+    tests/calendars/test_japanese \
     tests/calendars/test_names \
     tests/calendars/test_perennial \
     tests/calendars/test_published \
+    tests/calendars/test_umalqura \
     tests/cli/test_calendars \
     tests/core/test_cal \
     tests/core/test_cal_check \
@@ -90,6 +92,7 @@ UNIT_TESTS = \
     tests/text/test_format \
     tests/text/test_format_year \
     tests/text/test_notation \
+    tests/text/test_notice \
     tests/text/test_shorten \
     tests/text/test_weekday \
     tests/view/test_view \
@@ -423,6 +426,7 @@ ORACLE_TABLES = \
     tests/oracles/islamic-tbla.draft \
     tests/oracles/islamic-type1.draft \
     tests/oracles/islamic-type4.draft \
+    tests/oracles/islamic-umalqura.icu78 \
     tests/oracles/iso-week.draft \
     tests/oracles/jalali-qt.draft \
     tests/oracles/javanese.draft \
@@ -447,6 +451,8 @@ ORACLE_TABLES = \
     tests/oracles/swedish.draft \
     tests/oracles/symmetry010.draft \
     tests/oracles/symmetry454.draft \
+    tests/oracles/umalqura-printed.dralshehri \
+    tests/oracles/umalqura-printed.world-calendars \
     tests/oracles/world.draft \
     tests/oracles/zoroastrian-fasli.draft \
     tests/oracles/zoroastrian-qadimi.draft \
@@ -471,6 +477,7 @@ ORACLES = \
     tests/oracles/make_qt.cpp \
     tests/oracles/make_tables.py \
     tests/oracles/make_vectors.py \
+    tests/oracles/make_world.js \
     tests/oracles/node_version.js \
     tests/oracles/vectors.txt
 

@@ -213,7 +213,7 @@ static bool find_era(struct maker *m, const struct def_era *era, bool is_first,
         if (cal_year_of(m->cal, era->day, &year))
             return def_refuse(m->faults, era->place,
                               _("the calendar gives no date to this day"));
-        out->zero = year.year - 1;
+        out->zero = year.year - era->year;
         out->first = era->day;
     } else if (!is_first) {
         if (!lay_out(m, era->place, era->year, &year))

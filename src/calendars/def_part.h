@@ -67,6 +67,8 @@ struct def_row {
     struct def_entry *entry;
 };
 
+/* YEAR is the one that the era begins in or ends before; of an era that begins
+   on a DAY, the one of its own that the day lies in.  */
 enum def_era_kind { DEF_ERA_ALL, DEF_ERA_YEAR, DEF_ERA_DAY, DEF_ERA_BEFORE };
 struct def_era {
     struct def_place place;
@@ -75,6 +77,7 @@ struct def_era {
     int32_t year;
     day_num day;
 };
+#define DEF_ERA_YEAR_MAX 9999 /* that a day may lie in */
 
 struct def_cycle {
     struct def_place place;

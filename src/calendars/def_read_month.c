@@ -209,6 +209,19 @@ bool def_read_week(struct def_reader *r)
     return true;
 }
 
+/* The year of its own with which an era begins on a day.  */
+static bool take_era_day_year(struct def_reader *r, struct def_era *era)
+{
+    int year = 1;
+
+    if (def_accept(&r->line, "year") &&
+        !def_take_number(r, 1, DEF_ERA_YEAR_MAX, &year))
+        return false;
+    era->kind = DEF_ERA_DAY;
+    era->year = year;
+    return true;
+}
+
 /* What years an era has.  */
 static bool take_era_years(struct def_reader *r, struct def_era *era)
 {
@@ -223,7 +236,9 @@ static bool take_era_years(struct def_reader *r, struct def_era *era)
     if (!def_expect(r, "from") ||
         !def_take_year_or_date(r, &is_year, &era->year, &era->day))
         return false;
-    era->kind = is_year ? DEF_ERA_YEAR : DEF_ERA_DAY;
+    if (!is_year)
+        return take_era_day_year(r, era);
+    era->kind = DEF_ERA_YEAR;
     return true;
 }
 

@@ -55,8 +55,10 @@ static void report_date(const struct source *source, const char *sentence)
 static bool find(const struct registry *r, const char *name,
                  struct notation *out)
 {
-    if (!notation_find(r, name, out))
+    if (!notation_find(r, name, out)) {
+        report_notice(name);
         return true;
+    }
     report_no_calendar(name);
     return false;
 }
@@ -165,6 +167,8 @@ static enum exit_status convert(const struct conversion *c,
         report_date(source, sentence);
         return EXIT_BAD_INPUT;
     }
+    if (!source->line)
+        report_notice(source->text);
     return c->to_count ? print_to(c, day, source) : print_all(c, day, source);
 }
 

@@ -79,6 +79,7 @@ static enum exit_status run(const struct registry *r, char *const operand[3])
         report_no_calendar(operand[0]);
         return EXIT_USAGE;
     }
+    report_notice(operand[0]);
     if (!read_day(operand[1], &from) || !read_day(operand[2], &to))
         return EXIT_USAGE;
     if (from > to) {

@@ -40,8 +40,10 @@ static bool take(struct setup *setup, struct notation *notation, int letter,
 {
     if (letter != 't')
         return setup_take(setup, letter, value);
-    if (!notation_find(setup->registry, value, notation))
+    if (!notation_find(setup->registry, value, notation)) {
+        report_notice(value);
         return true;
+    }
     report_no_calendar(value);
     return false;
 }

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/i18n.h"
+#include "text/notice.h"
 
 struct utf8_shown report_shown(const char *text)
 {
@@ -23,6 +24,14 @@ void report(const char *format, ...)
     vfprintf(stderr, format, args);
     va_end(args);
     fputc('\n', stderr);
+}
+
+void report_notice(const char *text)
+{
+    const char *sentence = notice_in(text);
+
+    if (sentence)
+        report("%s", sentence);
 }
 
 void report_no_calendar(const char *name)

@@ -21,6 +21,10 @@ struct utf8_shown report_shown(const char *text);
 /* Reports that there is no calendar NAME.  */
 void report_no_calendar(const char *name);
 
+/* Reports what there is to say of the names of calendars in TEXT: mostly
+   nothing.  */
+void report_notice(const char *text);
+
 /* Prints "epact: ", the message and a newline.  */
 __attribute__((format(printf, 1, 2))) void report(const char *format, ...);
 

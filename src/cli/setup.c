@@ -46,7 +46,9 @@ static bool take_columns(struct setup *setup, const char *value)
     enum status s = columns_read(setup->registry, value, &setup->columns, &why);
 
     setup->has_columns = true;
-    if (s)
+    if (!s)
+        report_notice(value);
+    else
         report(s == STATUS_ERR_NAME_UNKNOWN ? _("--columns: %s; see epact list")
                                             : "--columns: %s",
                sentence);
@@ -165,8 +167,10 @@ bool setup_app(const struct setup *setup, const struct keymap *keymap,
                  setup->left_out);
     }
     if (!setup->has_date || !target_read(setup->registry, setup->today,
-                                         setup->date, &out->cursor, &why))
+                                         setup->date, &out->cursor, &why)) {
+        report_notice(setup->date);
         return true;
+    }
     report("'%s': %s", report_shown(setup->date).text, sentence);
     return false;
 }

@@ -8,6 +8,7 @@
 
 #include "model/app_run.h"
 #include "model/move.h"
+#include "model/target.h"
 #include "model/week.h"
 
 static void run_count(struct app *app, enum command command, const char *text)
@@ -30,8 +31,10 @@ static void run_calendar(struct app *app, enum command command,
 
     if (registry_find(app->registry, text, &cal))
         app_fault(app, _("there is no calendar '%s'"), app_shown(text).text);
-    else
+    else {
+        app_notice(app, text);
         app_take_calendar(app, command, cal);
+    }
 }
 
 static void run_columns(struct app *app, const char *text)
@@ -42,8 +45,10 @@ static void run_columns(struct app *app, const char *text)
 
     if (columns_read(app->registry, text, &columns, &why))
         app_fault(app, "%s", sentence);
-    else
+    else {
         app->columns = columns;
+        app_notice(app, text);
+    }
 }
 
 static void run_weekday(struct app *app, const char *text)
@@ -55,6 +60,20 @@ static void run_weekday(struct app *app, const char *text)
                   app_shown(text).text);
     else
         app->first_weekday = weekday;
+}
+
+void app_go(struct app *app, const char *text)
+{
+    char sentence[APP_MESSAGE_MAX];
+    struct buffer why = buffer_in(sentence, sizeof sentence);
+    day_num day;
+
+    if (target_read(app->registry, app->cursor, text, &day, &why))
+        app_fault(app, "%s", sentence);
+    else {
+        app->cursor = day;
+        app_notice(app, text);
+    }
 }
 
 enum effect app_run_with(struct app *app, enum command command,

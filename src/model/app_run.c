@@ -10,9 +10,9 @@
 #include "base/floor.h"
 #include "model/complete.h"
 #include "model/move.h"
-#include "model/target.h"
 #include "model/weeks.h"
 #include "text/fault.h"
+#include "text/notice.h"
 
 void app_hush(struct app *app)
 {
@@ -28,6 +28,16 @@ void app_fault(struct app *app, const char *format, ...)
     va_start(args, format);
     vsnprintf(app->message, sizeof app->message, format, args);
     va_end(args);
+}
+
+void app_notice(struct app *app, const char *text)
+{
+    const char *sentence = notice_in(text);
+
+    if (!sentence)
+        return;
+    app->tone = APP_NOTICE;
+    snprintf(app->message, sizeof app->message, "%s", sentence);
 }
 
 struct utf8_shown app_shown(const char *text)
@@ -365,18 +375,6 @@ enum effect app_run(struct app *app, enum command command, int count)
     if (memcmp(&before, &app->columns, sizeof before) != 0)
         app->day_top = 0;
     return effect;
-}
-
-void app_go(struct app *app, const char *text)
-{
-    char sentence[APP_MESSAGE_MAX];
-    struct buffer why = buffer_in(sentence, sizeof sentence);
-    day_num day;
-
-    if (target_read(app->registry, app->cursor, text, &day, &why))
-        app_fault(app, "%s", sentence);
-    else
-        app->cursor = day;
 }
 
 void app_take_calendar(struct app *app, enum command command,

@@ -14,6 +14,10 @@ void app_hush(struct app *app);
 __attribute__((format(printf, 2, 3))) void app_fault(struct app *app,
                                                      const char *format, ...);
 
+/* Says what there is to say of the names of calendars in TEXT: mostly
+   nothing.  */
+void app_notice(struct app *app, const char *text);
+
 /* TEXT, which somebody typed, as a message shows it.  */
 struct utf8_shown app_shown(const char *text);
 

@@ -22,76 +22,33 @@ static int close_registry(void **state)
 }
 
 /* Scripts depend on these names: they may become more, never others.  */
-static const char *const ids[] = {"gregory",
-                                  "julian",
-                                  "milankovic",
-                                  "hebrew",
-                                  "islamic-civil",
-                                  "islamic-tbla",
-                                  "islamic-type1",
-                                  "islamic-fatimid",
-                                  "islamic-type4",
-                                  "persian",
-                                  "persian-2820",
-                                  "jalali-qt",
-                                  "coptic",
-                                  "ethiopic",
-                                  "ethioaa",
-                                  "indian",
-                                  "buddhist",
-                                  "roc",
-                                  "juche",
-                                  "holocene",
-                                  "dangun",
-                                  "koki",
-                                  "bahai",
-                                  "bahai-arithmetic",
-                                  "french-historic",
-                                  "french-romme",
-                                  "egyptian",
-                                  "armenian",
-                                  "zoroastrian-qadimi",
-                                  "zoroastrian-shahanshahi",
-                                  "zoroastrian-fasli",
-                                  "iso-week",
-                                  "icelandic",
-                                  "symmetry454",
-                                  "symmetry010",
-                                  "hanke-henry",
-                                  "nrf454",
-                                  "intl-fixed",
-                                  "world",
-                                  "positivist",
-                                  "discordian",
-                                  "pataphysical",
-                                  "bengali-bd",
-                                  "bengali-bd-1987",
-                                  "nanakshahi",
-                                  "javanese",
-                                  "byzantine",
-                                  "rumi",
-                                  "berber",
-                                  "assyrian",
-                                  "mayan-longcount",
-                                  "mayan-tzolkin",
-                                  "mayan-haab",
-                                  "aztec-xihuitl",
-                                  "aztec-tonalpohualli",
-                                  "akan",
-                                  "sexagenary-day",
-                                  "pawukon",
-                                  "pasaran",
-                                  "chinese",
-                                  "dangi",
-                                  "hindu-old-solar"};
+static const char ids[] =
+    "gregory julian milankovic hebrew islamic-civil islamic-tbla "
+    "islamic-type1 islamic-fatimid islamic-type4 persian persian-2820 "
+    "jalali-qt coptic ethiopic ethioaa indian buddhist roc japanese "
+    "juche holocene dangun koki bahai bahai-arithmetic french-historic "
+    "french-romme egyptian armenian zoroastrian-qadimi "
+    "zoroastrian-shahanshahi zoroastrian-fasli iso-week icelandic "
+    "symmetry454 symmetry010 hanke-henry nrf454 intl-fixed world "
+    "positivist discordian pataphysical bengali-bd bengali-bd-1987 "
+    "nanakshahi javanese byzantine rumi berber assyrian mayan-longcount "
+    "mayan-tzolkin mayan-haab aztec-xihuitl aztec-tonalpohualli akan "
+    "sexagenary-day pawukon pasaran islamic-umalqura umalqura-printed "
+    "chinese dangi hindu-old-solar";
 
 static void all_are_registered_in_order(void **state)
 {
-    size_t count = sizeof ids / sizeof *ids;
+    const char *at = ids;
 
-    assert_true(registry_count(*state) > count);
-    for (size_t i = 0; i < count; i++)
-        assert_string_equal(registry_at(*state, i)->id, ids[i]);
+    for (size_t i = 0; *at; i++) {
+        const struct cal *cal = registry_at(*state, i);
+        size_t n = strcspn(at, " ");
+
+        assert_non_null(cal);
+        assert_int_equal(strlen(cal->id), n);
+        assert_memory_equal(cal->id, at, n);
+        at += n + (at[n] == ' ');
+    }
     assert_int_equal(known_add_all(*state), STATUS_ERR_NAME_TAKEN);
     assert_int_equal(known_add_all(NULL), STATUS_ERR_ARGUMENT);
     assert_int_equal(builtin_add_all(*state, NULL), STATUS_ERR_ARGUMENT);
@@ -140,10 +97,11 @@ static void spans_are_the_years_up_to_a_million(void **state)
         assert_int_equal(first.month, 1);
         if (first.year == -999999 && last.year == 999999)
             continue;
-        assert_non_null(strstr("javanese rumi chinese dangi", cal->id));
+        assert_non_null(
+            strstr("javanese rumi umalqura-printed chinese dangi", cal->id));
         shorter++;
     }
-    assert_int_equal(shorter, 4);
+    assert_int_equal(shorter, 5);
 }
 
 static void widen(struct cal_limits *limits, const struct cal_year *year)

@@ -92,7 +92,8 @@ static void eras_are_of_all_kinds(void **state)
     const struct cal *cal =
         made(set, HEAD "year 1 starts jd 0\nmonth \"a\" 10\n"
                        "era b \"B\" before 1\nera a \"A\" from 1\n"
-                       "era c \"C\" from 5\nera d \"D\" from jd 75\n");
+                       "era c \"C\" from 5\nera d \"D\" from jd 75\n"
+                       "era e \"E\" from jd 95 year 6\n");
 
     (void)state;
     check_written(cal, -1, "y G", "1 B");
@@ -103,6 +104,9 @@ static void eras_are_of_all_kinds(void **state)
     check_written(cal, 74, "y G", "4 C");
     check_written(cal, 75, "y G", "1 D"); /* in year 8 */
     check_written(cal, 80, "y G", "2 D");
+    check_written(cal, 94, "y G", "3 D");
+    check_written(cal, 95, "y G", "6 E"); /* in year 10 */
+    check_written(cal, 100, "y G", "7 E");
     cal_set_free(set);
     set = cal_set_new();
     cal = made(set, HEAD "year 1 starts jd 0\nmonth \"a\" 10\nera a \"A\"\n");

@@ -246,6 +246,25 @@ static void eras_begin_in_years_or_on_days(void **state)
     CHECK_LINES(row);
 }
 
+static void an_era_that_begins_on_a_day_may_begin_with_any_year(void **state)
+{
+    static const char *const row[][2] = {
+        {"era a \"A\" from 1873-1-1 year 6", ""},
+        {"era a \"A\" from 1873-1-1 year 9999", ""},
+        {"era a \"A\" from 1873-1-1 year",
+         "2:29: here should be a number, not the end of the line"},
+        {"era a \"A\" from 1873-1-1 year 0", "2:30: '0' is not from 1 to 9999"},
+        {"era a \"A\" from 1873-1-1 year 10000",
+         "2:30: '10000' is not from 1 to 9999"},
+        {"era a \"A\" from 1873-1-1 6", "2:25: '6' is too much in this line"},
+        {"era a \"A\" from 1873 year 6",
+         "2:21: 'year' is too much in this line"},
+    };
+
+    (void)state;
+    CHECK_LINES(row);
+}
+
 static void eras_and_cycles_are_not_too_many(void **state)
 {
     char text[1024];
@@ -334,6 +353,7 @@ int main(void)
         cmocka_unit_test(a_week_begins_with_its_first_name),
         cmocka_unit_test(a_week_has_no_more_than_thirty_days),
         cmocka_unit_test(eras_begin_in_years_or_on_days),
+        cmocka_unit_test(an_era_that_begins_on_a_day_may_begin_with_any_year),
         cmocka_unit_test(eras_and_cycles_are_not_too_many),
         cmocka_unit_test(cycles_have_a_formula_and_names),
         cmocka_unit_test(years_days_and_months_are_written_as_is_said),

@@ -17,7 +17,7 @@
 #define WRITERS 4
 #define READERS 4
 #define EACH 100    /* calendars that a writer registers */
-#define DAY 2421300 /* in 1917: all calendars have a date for it */
+#define DAY 2424100 /* in 1924: all calendars have a date for it */
 
 struct shared {
     struct registry *registry;

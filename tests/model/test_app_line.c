@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "config.h"
 
+#include <string.h>
+
 #include "base/utf8.h"
 #include "model/played.h"
 
@@ -50,6 +52,25 @@ static void a_line_moves_the_cursor(void **state)
         assert_int_equal(run(p, rows[i].line), EFFECT_NONE);
         check_day(p, rows[i].date);
     }
+}
+
+static void a_name_that_others_mean_otherwise_is_noticed(void **state)
+{
+    static const char *const lines[] = {
+        "add-column islamic",
+        "columns hebrew,islamic",
+        "goto islamic 1448-6-14",
+    };
+    struct played *p = *state;
+
+    for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
+        p->app.tone = APP_QUIET;
+        app_run_line(&p->app, lines[i]);
+        assert_int_equal(p->app.tone, APP_NOTICE);
+        assert_non_null(strstr(p->app.message, "islamic-tbla"));
+    }
+    check_day(p, "2026-11-24");
+    check_columns(p, "hebrew*,islamic-tbla");
 }
 
 static void a_line_does_what_keys_do(void **state)
@@ -237,6 +258,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         PLAYED(a_line_moves_the_cursor),
+        PLAYED(a_name_that_others_mean_otherwise_is_noticed),
         PLAYED(a_line_does_what_keys_do),
         PLAYED(what_a_line_leaves_out_is_asked_for),
         PLAYED(a_faulty_line_is_refused),

@@ -256,7 +256,7 @@ static void check_weeks(const struct cal *cal, int first)
 {
     struct cal_cursor cursor = {.cal = cal};
     int before = 0, out;
-    day_num day = 2361000;
+    day_num day = day_in(cal->span, 2361000) ? 2361000 : 2460000;
 
     while (column(cal, first, day))
         day++;

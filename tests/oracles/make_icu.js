@@ -7,6 +7,7 @@
 const contiguous = {
     'gregory': {AD: y => y, BC: y => 1 - y},
     'islamic-civil': {AH: y => y},
+    'islamic-umalqura': {AH: y => y, BH: y => 1 - y},
     'hebrew': {AM: y => y},
     'persian': {AP: y => y},
     'coptic': {AM: y => y, '': y => 1 - y},

@@ -10,6 +10,7 @@ import lzma
 import sys
 
 PROGRAMS = {'cc4': 'Calendrical Calculations, 4th edition',
+            'dralshehri': 'the data set ummalqura-calendar',
             'ytliu': 'the table of Yuk Tung Liu'}
 
 # What is to be taken from their years to have ours.

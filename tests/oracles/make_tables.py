@@ -28,6 +28,8 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 EPOCHS = {
     'gregory': (1721426, 365.2425), 'julian': (1721424, 365.25),
     'milankovic': (1721426, 365.24222), 'islamic-civil': (1948440, 354.36667),
+    'islamic-umalqura': (1948440, 354.36667),
+    'umalqura-printed': (1948440, 354.36667),
     'hebrew': (347998, 365.2468), 'persian': (1948320, 365.2424),
     'coptic': (1825030, 365.25), 'ethiopic': (1724221, 365.25),
     'indian': (1749995, 365.2425), 'french-historic': (2375840, 365.2425),
@@ -88,6 +90,9 @@ TABLES = {
     'dangi.korean-lunar-calendar': ('korean', [(1391, 2049)]),
     'dangi.cc4': ('mt:cc4-korean', [(1912, 2200)]),
     'dangi.icu78': ('icu', [(1900, 2100)]),
+    'islamic-umalqura.icu78': ('icu', [(1, 3000)]),
+    'umalqura-printed.dralshehri': ('mt:dralshehri-ummalqura', [(1343, 1500)]),
+    'umalqura-printed.world-calendars': ('world', [(1356, 1499)]),
     'hindu-old-solar.cc4': ('mt:cc4-old-hindu-solar', [(1, 6100)]),
 }
 
@@ -116,7 +121,7 @@ def command(generator):
             os.environ['MT_FOLDER'], generator[3:] + '.mt.xz')]
     if generator == 'php':
         return ['php', path('make_php.php')]
-    if generator in ('icu', 'jalaali', 'korean', 'lunar'):
+    if generator in ('icu', 'jalaali', 'korean', 'lunar', 'world'):
         return ['node', path('make_%s.js' % generator)]
     return [sys.executable, path('make_%s.py' % generator)]
 

@@ -21,8 +21,8 @@ NO_YEAR_ZERO = [c for c in SAME if c.startswith('qt-')] + ['persian-2820']
 
 # Calendars of which each row is a date.
 DATED = '''gregory julian milankovic jalali-qt persian persian-2820
-islamic-civil islamic-tbla islamic-type1 islamic-fatimid hebrew indian coptic
-ethiopic ethioaa buddhist roc chinese dangi bahai bahai-arithmetic french-romme
+islamic-civil islamic-tbla islamic-umalqura islamic-type1 islamic-fatimid hebrew indian coptic
+ethiopic ethioaa buddhist roc japanese chinese dangi bahai bahai-arithmetic french-romme
 french-historic egyptian armenian zoroastrian-qadimi zoroastrian-shahanshahi
 zoroastrian-fasli iso-week icelandic symmetry454 symmetry010 hanke-henry nrf454
 intl-fixed world positivist discordian bengali-bd nanakshahi javanese byzantine
@@ -52,7 +52,7 @@ FIELDS = {
 LATER = '''babylonian bahai-astronomical-cc4 bikram-sambat
 french-equinox hebrew-observational hindu-lunar-amanta hindu-lunar-astro
 hindu-lunar-purnimanta hindu-old-lunar hindu-solar hindu-solar-astro-tamil
-islamic-observational-cairo islamic-saudi-criterion islamic-umalqura japanese
+islamic-observational-cairo islamic-saudi-criterion
 japanese-lunisolar jovian-cycle olympiad persian-astronomical roman samaritan
 tibetan vietnamese'''.split()
 
@@ -70,6 +70,9 @@ ERAS = {
     'am': lambda year: year, 'aa': lambda year: year - 5500,
     'ap': lambda year: year, 'shaka': lambda year: year,
     'roc': lambda year: year, 'broc': lambda year: 1 - year,
+    'meiji': lambda year: year + 1867, 'taisho': lambda year: year + 1911,
+    'showa': lambda year: year + 1925, 'heisei': lambda year: year + 1988,
+    'reiwa': lambda year: year + 2018,
     'be': lambda year: year, 'ky': lambda year: year, 'aj': lambda year: year,
 }
 
@@ -93,6 +96,7 @@ HEAD = """\
 #   bce bh broc                       1 - year
 #   aa (Ethiopic)                     year - 5500; as written in ethioaa
 #   without a zero before year 1      year + 1
+#   meiji taisho showa heisei reiwa   as Gregorian years
 # Sources: CC4 Calendrical Calculations, 4th edition; ICU78 ICU 78.2; QT64 Qt
 # 6.4.2; EM28 GNU Emacs 28.2; ncal 12.1.8; ddate; DEF our own definition, run by
 # another program; official-table the Baha'i World Centre's; history published
