@@ -14,8 +14,8 @@
 static const struct {
     const char *name, *sentence;
 } notices[] = {
-    {"islamic", N_("islamic is taken as islamic-tbla, computed by a table; "
-                   "islamic-umalqura is Saudi Arabia's")},
+    {"islamic",
+     N_("islamic is taken as islamic-tbla; Saudi Arabia has islamic-umalqura")},
 };
 
 static const char *notice_of(const char *name, size_t n)
