@@ -36,10 +36,9 @@ const char *notice_in(const char *text)
 {
     const char *found = NULL;
 
-    while (text && !found) {
+    for (const char *comma; text && !found; text = comma ? comma + 1 : NULL) {
         found = notice_of(text, strcspn(text, ":,0123456789"));
-        text = strchr(text, ',');
-        text += text != NULL;
+        comma = strchr(text, ',');
     }
     return found;
 }
