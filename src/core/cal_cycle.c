@@ -20,6 +20,14 @@ enum status cal_cycle_number(const struct cal *cal, int which, day_num day,
                              int *out)
 {
     struct cal_cursor cursor = {.cal = cal};
+
+    return cal_cycle_at(&cursor, which, day, out);
+}
+
+enum status cal_cycle_at(struct cal_cursor *cursor, int which, day_num day,
+                         int *out)
+{
+    const struct cal *cal = cursor ? cursor->cal : NULL;
     struct cal_date date;
     enum status s;
     int number;
@@ -28,9 +36,9 @@ enum status cal_cycle_number(const struct cal *cal, int which, day_num day,
         *out = 0;
     if (!has_cycle(cal, which) || !out)
         return STATUS_ERR_ARGUMENT;
-    if ((s = cal_cursor_date(&cursor, day, &date)))
+    if ((s = cal_cursor_date(cursor, day, &date)))
         return s;
-    number = cal->cycle(cal, which, day, &date, &cursor.year);
+    number = cal->cycle(cal, which, day, &date, &cursor->year);
     if (!has_number(&cal->cycles[which], number))
         return STATUS_ERR_BACKEND;
     *out = number;

@@ -21,12 +21,17 @@ struct cal_cycle {
 };
 
 struct cal;
+struct cal_cursor;
 
 /* The number of DAY in the cycle CAL->cycles[WHICH].  _ERR_BACKEND: the
    calendar gave a number that the cycle has not; _ERR_ARGUMENT: also for a
    cycle that there is not; else as in cal_convert.h.  *OUT is 0 on failure.  */
 enum status cal_cycle_number(const struct cal *cal, int which, day_num day,
                              int *out);
+
+/* The same with a cursor on the calendar, which keeps the year.  */
+enum status cal_cycle_at(struct cal_cursor *cursor, int which, day_num day,
+                         int *out);
 
 /* The name of that NUMBER; NULL where the cycle has no names, for 0, for a
    number that is none, for a cycle that there is not and for a NULL.  */

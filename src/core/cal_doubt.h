@@ -20,10 +20,15 @@ struct cal_doubt {
 };
 
 struct cal;
+struct cal_cursor;
 
 /* What leaves the date of DAY in doubt, if anything; where there are several,
    what moves the month.  Statuses as cal_convert.h; *OUT is {0} on failure.  */
 enum status cal_doubt_of(const struct cal *cal, day_num day,
+                         struct cal_doubt *out);
+
+/* The same with a cursor on the calendar, which keeps the year.  */
+enum status cal_doubt_at(struct cal_cursor *cursor, day_num day,
                          struct cal_doubt *out);
 
 #endif

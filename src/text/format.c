@@ -17,6 +17,7 @@
 /* All that a pattern may ask of a day.  */
 struct parts {
     const struct cal *cal;
+    struct cal_cursor cursor;
     day_num day;
     struct cal_date date;
     struct cal_era_year era;
@@ -28,13 +29,12 @@ struct parts {
 static enum status read_parts(const struct cal *cal, day_num day,
                               struct parts *out)
 {
-    struct cal_cursor cursor = {.cal = cal};
-    const struct cal_year *year = &cursor.year;
+    const struct cal_year *year = &out->cursor.year;
     enum status s;
     int weekday;
 
-    *out = (struct parts){.cal = cal, .day = day};
-    if ((s = cal_cursor_date(&cursor, day, &out->date)) ||
+    *out = (struct parts){.cal = cal, .cursor = {.cal = cal}, .day = day};
+    if ((s = cal_cursor_date(&out->cursor, day, &out->date)) ||
         (s = cal_era_of(cal, day, out->date.year, &out->era)) ||
         (s = cal_weekday(cal, day, &weekday)))
         return s;
@@ -61,8 +61,7 @@ static enum status put_year_parts(struct buffer *out, const struct cal *cal,
     return s;
 }
 
-static enum status put_year(struct buffer *out, const struct parts *parts,
-                            int n)
+static enum status put_year(struct buffer *out, struct parts *parts, int n)
 {
     if (parts->cal->year_part_count)
         return put_year_parts(out, parts->cal, parts->date.year);
@@ -75,14 +74,14 @@ static enum status put_year(struct buffer *out, const struct parts *parts,
 
 /* The label of cycle I, with a blank before it but at FROM.  One that the
    calendar cannot tell is left out: the date is good without it.  */
-static void put_cycle(struct buffer *out, const struct parts *parts,
-                      size_t from, int i)
+static void put_cycle(struct buffer *out, struct parts *parts, size_t from,
+                      int i)
 {
     const struct cal *cal = parts->cal;
     const struct cal_cycle *cycle = &cal->cycles[i];
     int number;
 
-    if (cal_cycle_number(cal, i, parts->day, &number) ||
+    if (cal_cycle_at(&parts->cursor, i, parts->day, &number) ||
         (cycle->names && !number))
         return;
     buffer_put(out, out->length > from ? " " : "");
@@ -96,7 +95,7 @@ static void put_cycle(struct buffer *out, const struct parts *parts,
     buffer_put_number(out, number, '0', 1);
 }
 
-static void put_cycles(struct buffer *out, const struct parts *parts)
+static void put_cycles(struct buffer *out, struct parts *parts)
 {
     size_t from = out->length;
 
@@ -105,13 +104,13 @@ static void put_cycles(struct buffer *out, const struct parts *parts)
 }
 
 /* The name of the year, which the first cycle has.  */
-static void put_year_name(struct buffer *out, const struct parts *parts)
+static void put_year_name(struct buffer *out, struct parts *parts)
 {
     if (parts->cal->cycle_count)
         put_cycle(out, parts, out->length, 0);
 }
 
-static void put_month(struct buffer *out, const struct parts *parts, int n)
+static void put_month(struct buffer *out, struct parts *parts, int n)
 {
     if (n > 2)
         buffer_put(out, parts->month);
@@ -120,7 +119,7 @@ static void put_month(struct buffer *out, const struct parts *parts, int n)
 }
 
 /* What N times LETTER stands for.  */
-static enum status put_field(struct buffer *out, const struct parts *parts,
+static enum status put_field(struct buffer *out, struct parts *parts,
                              char letter, int n)
 {
     switch (letter) {
@@ -197,7 +196,7 @@ static void close_gap(struct buffer *out, size_t from, const char **at)
 }
 
 /* Puts the field at *AT, past which it moves.  */
-static enum status put_field_at(struct buffer *out, const struct parts *parts,
+static enum status put_field_at(struct buffer *out, struct parts *parts,
                                 size_t from, const char **at)
 {
     char letter = **at;
@@ -213,7 +212,7 @@ static enum status put_field_at(struct buffer *out, const struct parts *parts,
     return s;
 }
 
-static enum status put_pattern(struct buffer *out, const struct parts *parts,
+static enum status put_pattern(struct buffer *out, struct parts *parts,
                                const char *pattern)
 {
     size_t from = out->length;
@@ -341,12 +340,12 @@ enum status format_year(const struct cal *cal, day_num day, struct buffer *out)
     return format_date(cal, day, pattern, out);
 }
 
-/* Puts what leaves DAY in doubt into OUT; mostly nothing.  */
-static void put_doubt(const struct cal *cal, day_num day, struct buffer *out)
+/* Puts what leaves the day in doubt into OUT; mostly nothing.  */
+static void put_doubt(struct buffer *out, struct parts *parts)
 {
     struct cal_doubt doubt;
 
-    if (cal_doubt_of(cal, day, &doubt) || !doubt.event)
+    if (cal_doubt_at(&parts->cursor, parts->day, &doubt) || !doubt.event)
         return;
     /* TRANSLATORS: "new moon 40 s after midnight".  */
     buffer_format(out,
@@ -360,18 +359,19 @@ enum status format_fitting(const struct cal *cal, day_num day,
 {
     char shorter[CAL_NAME_MAX + 1];
     struct buffer b = buffer_in(shorter, sizeof shorter), start;
-    enum status s = STATUS_OK;
+    struct parts parts;
+    enum status s;
 
     if (!cal || !pattern || !out)
         return STATUS_ERR_ARGUMENT;
+    s = read_parts(cal, day, &parts);
     put_without_labels(pattern, &b);
     start = *out;
-    for (int left_out = 0; left_out < 3; left_out++) {
+    for (int left_out = 0; !s && left_out < 3; left_out++) {
         *out = start;
-        if ((s = format_date(cal, day, left_out ? shorter : pattern, out)))
-            break;
-        if (left_out < 2)
-            put_doubt(cal, day, out);
+        s = put_pattern(out, &parts, left_out ? shorter : pattern);
+        if (!s && left_out < 2)
+            put_doubt(out, &parts);
         if (cluster_columns(out->text + start.length) <= width)
             break;
     }

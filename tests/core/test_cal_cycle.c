@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "config.h"
 
+#include "core/cal_cursor.h"
 #include "core/cal_cycle.h"
 #include "core/toys.h"
 #include "test.h"
@@ -92,6 +93,9 @@ static void what_has_no_number_says_why(void **state)
     check(&cal, 0, INT64_MAX, STATUS_ERR_SPAN, 0);
     assert_int_equal(cal_cycle_number(&cal, 0, 0, NULL), STATUS_ERR_ARGUMENT);
     assert_int_equal(cal_cycle_number(NULL, 0, 0, &out), STATUS_ERR_ARGUMENT);
+    SOIL(out);
+    assert_int_equal(cal_cycle_at(NULL, 0, 0, &out), STATUS_ERR_ARGUMENT);
+    assert_int_equal(out, 0);
     cal = toy_calendar(&toy_plain);
     check(&cal, 0, 0, STATUS_ERR_ARGUMENT, 0);
 }
@@ -112,6 +116,20 @@ static void numbers_have_names_where_the_cycle_has(void **state)
     assert_null(cal_cycle_name(NULL, 0, 1));
 }
 
+static void a_cursor_keeps_the_year_of_its_numbers(void **state)
+{
+    struct cal cal = with_cycles();
+    struct cal_cursor cursor = {.cal = &cal};
+    int out;
+
+    (void)state;
+    assert_int_equal(cal_cycle_at(&cursor, 1, 48, &out), STATUS_OK);
+    assert_int_equal(out, 2205);
+    cal.lay_out = NULL; /* it would be called for another year */
+    assert_int_equal(cal_cycle_at(&cursor, 1, 49, &out), STATUS_OK);
+    assert_int_equal(out, 2206);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -120,6 +138,7 @@ int main(void)
         cmocka_unit_test(a_number_that_the_cycle_has_not_is_refused),
         cmocka_unit_test(what_has_no_number_says_why),
         cmocka_unit_test(numbers_have_names_where_the_cycle_has),
+        cmocka_unit_test(a_cursor_keeps_the_year_of_its_numbers),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -50,6 +50,7 @@ static void a_calendar_says_what_is_in_doubt(void **state)
 static void what_has_no_date_has_no_doubt(void **state)
 {
     struct cal cal = toy_calendar(&toy_plain);
+    struct cal_doubt doubt;
 
     (void)state;
     cal.doubt = doubt_of_day_5;
@@ -57,6 +58,9 @@ static void what_has_no_date_has_no_doubt(void **state)
     check(&cal, INT64_MIN, STATUS_ERR_SPAN, NULL, 0);
     check(NULL, 5, STATUS_ERR_ARGUMENT, NULL, 0);
     assert_int_equal(cal_doubt_of(&cal, 5, NULL), STATUS_ERR_ARGUMENT);
+    SOIL(doubt);
+    assert_int_equal(cal_doubt_at(NULL, 5, &doubt), STATUS_ERR_ARGUMENT);
+    assert_null(doubt.event);
 }
 
 int main(void)
