@@ -17,6 +17,7 @@ src_base_libbase_a_SOURCES = \
 noinst_LIBRARIES += src/almanac/libalmanac.a
 src_almanac_libalmanac_a_SOURCES = \
     src/almanac/angle.h \
+    src/almanac/crescent.c src/almanac/crescent.h \
     src/almanac/earth.c src/almanac/earth.h \
     src/almanac/horizon.c src/almanac/horizon.h \
     src/almanac/moment.c src/almanac/moment.h \
@@ -85,6 +86,7 @@ src_calendars_libcalendars_a_SOURCES = \
     src/calendars/list.def \
     src/calendars/milankovic.c \
     src/calendars/persian.c \
+    src/calendars/observational.c \
     src/calendars/published.c src/calendars/published.h \
     src/calendars/roman.c src/calendars/roman.h \
     src/calendars/umalqura.c \

@@ -5,6 +5,7 @@
 # for src/core/cal.c.  One that needs more files than that one says so:
 # tests_core_test_cal_SOURCES = tests/core/test_cal.c tests/core/more.c
 UNIT_TESTS = \
+    tests/almanac/test_crescent \
     tests/almanac/test_horizon \
     tests/almanac/test_lisp \
     tests/almanac/test_moment \
@@ -378,6 +379,7 @@ ORACLE_TABLES = \
     tests/oracles/berber.draft \
     tests/oracles/buddhist.draft \
     tests/oracles/byzantine.draft \
+    tests/oracles/chinese.icu4x \
     tests/oracles/chinese.lunar-javascript \
     tests/oracles/chinese.ytliu \
     tests/oracles/coptic.draft \
@@ -389,6 +391,7 @@ ORACLE_TABLES = \
     tests/oracles/cutover.java17 \
     tests/oracles/cutover.ncal \
     tests/oracles/dangi.cc4 \
+    tests/oracles/dangi.icu4x \
     tests/oracles/dangi.icu78 \
     tests/oracles/dangi.korean-lunar-calendar \
     tests/oracles/dangun.draft \
@@ -424,6 +427,8 @@ ORACLE_TABLES = \
     tests/oracles/islamic-civil.qt64 \
     tests/oracles/islamic-fatimid.draft \
     tests/oracles/islamic-tbla.draft \
+    tests/oracles/islamic-observational-cairo.cc4 \
+    tests/oracles/islamic-rgsa.icu4x \
     tests/oracles/islamic-type1.draft \
     tests/oracles/islamic-type4.draft \
     tests/oracles/islamic-umalqura.icu78 \
@@ -468,6 +473,7 @@ ORACLES = \
     tests/oracles/make_emacs.el \
     tests/oracles/make_hebcal.py \
     tests/oracles/make_icu.js \
+    tests/oracles/make_icu4x.mjs \
     tests/oracles/make_jalaali.js \
     tests/oracles/make_korean.js \
     tests/oracles/make_lunar.js \

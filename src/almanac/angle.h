@@ -35,6 +35,12 @@ static inline double angle_arcsin(double sine)
     return asin(sine) * ANGLE_RADIAN;
 }
 
+/* From 0 to 180.  COSINE outside -1..1: NaN.  */
+static inline double angle_arccos(double cosine)
+{
+    return acos(cosine) * ANGLE_RADIAN;
+}
+
 /* The same direction, at least 0 and less than 360.  */
 static inline double angle_wrap(double degrees)
 {

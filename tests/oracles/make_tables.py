@@ -30,6 +30,7 @@ EPOCHS = {
     'milankovic': (1721426, 365.24222), 'islamic-civil': (1948440, 354.36667),
     'islamic-umalqura': (1948440, 354.36667),
     'umalqura-printed': (1948440, 354.36667),
+    'islamic-observational-cairo': (1948440, 354.36708),
     'hebrew': (347998, 365.2468), 'persian': (1948320, 365.2424),
     'coptic': (1825030, 365.25), 'ethiopic': (1724221, 365.25),
     'indian': (1749995, 365.2425), 'french-historic': (2375840, 365.2425),
@@ -84,6 +85,10 @@ TABLES = {
         'cutover-' + code for code in NCAL_COUNTRIES.split()]),
     'cutover.java17': ('java', [(1500, 1950)], [
         'cutover-' + code for code in CUTOVERS.split()]),
+    'islamic-observational-cairo.cc4': ('mt:cc4-observational-islamic',
+                                        [(1009, 1833)]),
+    'chinese.icu4x': ('icu4x', [(1900, 2100)]),
+    'dangi.icu4x': ('icu4x', [(1900, 2049)]),
     'chinese.ytliu': ('mt:ytliu-chinese', [(-101, 2199)]),
     'chinese.lunar-javascript': ('lunar', [(24, 236), (240, 688),
                                            (701, 760), (763, 2199)]),
@@ -123,6 +128,8 @@ def command(generator):
         return ['php', path('make_php.php')]
     if generator in ('icu', 'jalaali', 'korean', 'lunar', 'world'):
         return ['node', path('make_%s.js' % generator)]
+    if generator == 'icu4x':
+        return ['node', path('make_icu4x.mjs')]
     return [sys.executable, path('make_%s.py' % generator)]
 
 

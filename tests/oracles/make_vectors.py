@@ -21,7 +21,8 @@ NO_YEAR_ZERO = [c for c in SAME if c.startswith('qt-')] + ['persian-2820']
 
 # Calendars of which each row is a date.
 DATED = '''gregory julian milankovic jalali-qt persian persian-2820
-islamic-civil islamic-tbla islamic-umalqura islamic-type1 islamic-fatimid hebrew indian coptic
+islamic-civil islamic-tbla islamic-umalqura
+islamic-observational-cairo islamic-type1 islamic-fatimid hebrew indian coptic
 ethiopic ethioaa buddhist roc japanese chinese dangi bahai bahai-arithmetic french-romme
 french-historic egyptian armenian zoroastrian-qadimi zoroastrian-shahanshahi
 zoroastrian-fasli iso-week icelandic symmetry454 symmetry010 hanke-henry nrf454
@@ -52,12 +53,14 @@ FIELDS = {
 LATER = '''babylonian bahai-astronomical-cc4 bikram-sambat
 french-equinox hebrew-observational hindu-lunar-amanta hindu-lunar-astro
 hindu-lunar-purnimanta hindu-old-lunar hindu-solar hindu-solar-astro-tamil
-islamic-observational-cairo islamic-saudi-criterion
-japanese-lunisolar jovian-cycle olympiad persian-astronomical roman samaritan
+islamic-saudi-criterion japanese-lunisolar jovian-cycle olympiad persian-astronomical roman samaritan
 tibetan vietnamese'''.split()
 
 # The table goes on with the Julian rule of 1840, which ended here.
 RUMI_END = 2421289
+
+# Calendars of the sky have no days before the year -1000.
+SKY_BEGIN = 1355818
 
 # A computed new moon of 1906; the almanacs, and KASI, begin the month on this
 # day.
@@ -181,6 +184,9 @@ def word_of(row):
 def is_left_out(row):
     if row['calendar'] in LATER:
         return row['calendar']
+    if (row['calendar'] == 'islamic-observational-cairo' and
+            int(row['jdn']) < SKY_BEGIN):
+        return row['calendar'] + ' (before the sky)'
     if row['calendar'] == 'chinese' and int(row['jdn']) == CHINESE_1906:
         return 'chinese (the month of 1906)'
     if row['calendar'] == 'rumi' and int(row['jdn']) >= RUMI_END:

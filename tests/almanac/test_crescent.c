@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: MIT */
+#include "config.h"
+
+#include <math.h>
+
+#include "almanac/crescent.h"
+#include "almanac/horizon.h"
+#include "almanac/phase.h"
+#include "test.h"
+
+static const struct place cairo = {30.1, 31.3, 200, 2};
+static const struct place tromso = {69.65, 18.96, 0, 1};
+static const struct place nowhere = {91, 0, 0, 0};
+
+/* New moon was on 19 March 2026, 01:23 at Greenwich; that evening the Moon was
+   too near to the Sun, on the next it was not.  */
+static void a_crescent_is_seen_a_day_or_two_after_new_moon(void **state)
+{
+    const int64_t day = 2461119;
+
+    (void)state;
+    assert_false(crescent_seen(&cairo, day));
+    assert_false(crescent_seen(&cairo, day + 1));
+    assert_true(crescent_seen(&cairo, day + 2));
+    assert_true(crescent_seen(&cairo, day + 5));
+    assert_false(crescent_seen(&cairo, day + 9)); /* past the first quarter */
+    assert_false(crescent_seen(&cairo, day + 20));
+}
+
+static void the_first_day_is_found_from_each_of_its_month(void **state)
+{
+    double first = crescent_on_or_before(&cairo, 2461130), next = first;
+
+    (void)state;
+    assert_true(first == 2461121);
+    for (int64_t day = 2461121; next == first; day++) {
+        next = crescent_on_or_before(&cairo, day);
+        assert_true(next == first || next == (double)day);
+    }
+    assert_true(next == first + 29 || next == first + 30);
+    assert_true(crescent_on_or_before(&cairo, 2461120) < first);
+}
+
+/* It is what a search day by day finds.  */
+static void no_crescent_is_missed(void **state)
+{
+    (void)state;
+    for (int64_t day = 2400000; day < 2480000; day += 997) {
+        int64_t seen = day;
+
+        while (!crescent_seen(&cairo, seen) || crescent_seen(&cairo, seen - 1))
+            seen--;
+        assert_true(crescent_on_or_before(&cairo, day) == (double)seen);
+    }
+}
+
+static void where_the_sun_does_not_set_none_is_seen(void **state)
+{
+    (void)state;
+    assert_true(isnan(horizon_dusk(&tromso, 2461213, 4.5)));
+    for (int64_t day = 2461190; day < 2461220; day++)
+        assert_false(crescent_seen(&tromso, day));
+    assert_true(isnan(crescent_on_or_before(&tromso, 2461213)));
+}
+
+static void what_the_almanac_does_not_know_is_not_a_number(void **state)
+{
+    static const int64_t days[] = {INT64_MIN, 1355453, 2817518, INT64_MAX};
+
+    (void)state;
+    for (int i = 0; i < 4; i++) {
+        assert_true(isnan(crescent_on_or_before(&cairo, days[i])));
+        assert_false(crescent_seen(&cairo, days[i]));
+    }
+    assert_true(isnan(crescent_on_or_before(&nowhere, 2461120)));
+    assert_true(isnan(crescent_on_or_before(NULL, 2461120)));
+    assert_false(crescent_seen(&nowhere, 2461120));
+    assert_false(crescent_seen(NULL, 2461120));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_crescent_is_seen_a_day_or_two_after_new_moon),
+        cmocka_unit_test(the_first_day_is_found_from_each_of_its_month),
+        cmocka_unit_test(no_crescent_is_missed),
+        cmocka_unit_test(where_the_sun_does_not_set_none_is_seen),
+        cmocka_unit_test(what_the_almanac_does_not_know_is_not_a_number),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
