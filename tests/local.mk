@@ -519,6 +519,7 @@ EXTRA_DIST += \
     tests/core/toys.h \
     tests/failing.h \
     tests/known.h \
+    tests/remembered.h \
     tests/model/days.h \
     tests/model/keymaps.h \
     tests/model/played.h \

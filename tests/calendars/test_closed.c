@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "core/cal_convert.h"
-#include "known.h"
+#include "remembered.h"
 #include "test.h"
 
 #define AROUND 12 /* years */
@@ -18,8 +18,8 @@ static void a_null_is_refused_by_every_calendar(void **state)
     const struct cal_date date = {.year = 2026, .month = 11, .day = 23};
 
     (void)state;
-    for (size_t i = 0; i < registry_count(known_registry()); i++) {
-        const struct cal *cal = registry_at(known_registry(), i);
+    for (size_t i = 0; i < registry_count(remembered_registry()); i++) {
+        const struct cal *cal = registry_at(remembered_registry(), i);
 
         assert_int_equal(cal_from_day(cal, day, NULL), STATUS_ERR_ARGUMENT);
         assert_int_equal(cal_to_day(cal, date, NULL), STATUS_ERR_ARGUMENT);
@@ -37,8 +37,8 @@ static void no_year_outside_the_span_comes_round(void **state)
     day_num day;
 
     (void)state;
-    for (size_t i = 0; i < registry_count(known_registry()); i++) {
-        const struct cal *cal = registry_at(known_registry(), i);
+    for (size_t i = 0; i < registry_count(remembered_registry()); i++) {
+        const struct cal *cal = registry_at(remembered_registry(), i);
 
         for (int n = 0; n < 2000; n++) {
             struct cal_date date = {.month = 5, .day = 3};
@@ -109,8 +109,8 @@ static void a_wrong_date_beside_a_right_one_is_refused(void **state)
     struct cal_year year;
 
     (void)state;
-    for (size_t i = 0; i < registry_count(known_registry()); i++) {
-        const struct cal *cal = registry_at(known_registry(), i);
+    for (size_t i = 0; i < registry_count(remembered_registry()); i++) {
+        const struct cal *cal = registry_at(remembered_registry(), i);
 
         assert_int_equal(cal_year_of(cal, cal->span.first, &year), STATUS_OK);
 

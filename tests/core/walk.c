@@ -17,13 +17,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "almanac/moment.h"
 #include "core/cal_check.h"
 #include "core/cal_convert.h"
 #include "core/cal_cursor.h"
 #include "core/cal_prove.h"
 #include "core/registry.h"
 #include "known.h"
+#include "remembered.h"
 
 #define BLOCK 4096
 #define STRETCHES 200 /* of days, all over a span */
@@ -33,14 +33,6 @@ static void fail(const struct cal *cal, day_num day, const char *what)
 {
     fprintf(stderr, "%s: day %lld: %s\n", cal->id, (long long)day, what);
     exit(1);
-}
-
-/* Whether its years may be those that the almanac computes: it has no others.
- */
-static bool is_of_the_sky(const struct cal *cal)
-{
-    return !cal->fast && (double)cal->span.first >= MOMENT_MIN &&
-           (double)cal->span.end <= MOMENT_MAX;
 }
 
 static bool same(struct cal_date a, struct cal_date b)

@@ -4,13 +4,13 @@
 #ifndef EPACT_TESTS_MODEL_DAYS_H
 #define EPACT_TESTS_MODEL_DAYS_H
 
-#include "known.h"
+#include "remembered.h"
 
 /* The built-in calendars that date all of the days below and some thousand
    years about them; NULL: there are not so many.  */
 static inline const struct cal *all_at(size_t i)
 {
-    const struct registry *r = known_registry();
+    const struct registry *r = remembered_registry();
     const struct cal *cal;
 
     for (size_t n = 0; (cal = registry_at(r, n)); n++)
