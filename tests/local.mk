@@ -326,7 +326,8 @@ CHECK_LONG = tests/core/walk_long.sh
 BENCH = \
     tests/bench/almanac \
     tests/bench/conversions \
-    tests/bench/programs
+    tests/bench/programs \
+    tests/bench/years
 tests_bench_almanac_SOURCES = \
     tests/bench/almanac.c \
     tests/bench/bench.h
@@ -340,6 +341,10 @@ tests_bench_conversions_LDADD = $(PLAIN_LIBS)
 tests_bench_programs_SOURCES = \
     tests/bench/bench.h \
     tests/bench/programs.c
+tests_bench_years_SOURCES = \
+    tests/bench/bench.h \
+    tests/bench/years.c
+tests_bench_years_LDADD = $(PLAIN_LIBS)
 if HAVE_VTERM
 BENCH += tests/bench/viewer
 tests_bench_viewer_SOURCES = \

@@ -23,7 +23,7 @@ struct remembered {
  */
 static inline bool is_of_the_sky(const struct cal *cal)
 {
-    return !cal->fast && (double)cal->span.first >= MOMENT_MIN &&
+    return (double)cal->span.first >= MOMENT_MIN &&
            (double)cal->span.end <= MOMENT_MAX;
 }
 
@@ -73,6 +73,7 @@ static inline const struct cal *remembered(const struct cal *cal)
         return NULL;
     r->cal = *cal;
     r->of = cal;
+    r->cal.fast = NULL; /* which would want the data */
     r->cal.data = r;
     r->cal.lay_out = remembered_lay_out;
     r->cal.cycle = cal->cycle ? remembered_cycle : NULL;

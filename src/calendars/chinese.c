@@ -70,5 +70,6 @@ const struct cal cal_chinese = {
     .lay_out = east_asia_lay_out,
     .cycle = east_asia_cycle,
     .doubt = east_asia_doubt,
+    .fast = &published_fast,
     .data = &rules,
 };

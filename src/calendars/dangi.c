@@ -74,5 +74,6 @@ const struct cal cal_dangi = {
     .lay_out = east_asia_lay_out,
     .cycle = east_asia_cycle,
     .doubt = east_asia_doubt,
+    .fast = &published_fast,
     .data = &rules,
 };

@@ -26,7 +26,7 @@ struct east_asia_clock {
 };
 
 struct east_asia {
-    struct published published;
+    struct published published; /* first, as published_fast wants it */
     const struct east_asia_clock *clocks; /* the last ends beyond DAY_MAX */
     day_num true_sun; /* the terms of earlier almanacs were a mean sun's */
 };

@@ -10,7 +10,7 @@
 #ifndef EPACT_CALENDARS_PUBLISHED_H
 #define EPACT_CALENDARS_PUBLISHED_H
 
-#include "core/cal_year.h"
+#include "core/cal.h"
 
 struct published_year {
     int32_t first; /* a day number */
@@ -32,5 +32,9 @@ struct published {
    it was.  */
 bool published_lay_out(const struct published *table, int32_t year,
                        struct cal_year *out);
+
+/* For a struct cal whose data begins with a struct published: dates are read
+   off the rows, all but those of the last year, whose end is not written.  */
+extern const struct cal_fast published_fast;
 
 #endif

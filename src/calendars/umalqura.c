@@ -90,6 +90,7 @@ const struct cal cal_islamic_umalqura = {
     .span = {-352418227, 356314752}, /* years -999,999 to 999,999 */
     .known = {2451286, 2462271},     /* years 1420 to 1450 */
     .lay_out = lay_out,
+    .fast = &published_fast,
     .data = &computed,
 };
 
@@ -107,5 +108,6 @@ const struct cal cal_umalqura_printed = {
     .span = {2423999, 2479990},  /* years 1343 to 1500 */
     .known = {2423999, 2462271}, /* years 1343 to 1450 */
     .lay_out = lay_out,
+    .fast = &published_fast,
     .data = &printed,
 };

@@ -48,6 +48,9 @@ static const struct row {
     {{NULL, "show", "year", "-c",
       "gregory,hebrew,persian,islamic-civil,coptic,indian", "2026-11-23"},
      true},
+    {{NULL, "show", "year", "-c",
+      "gregory,hebrew,persian,islamic-rgsa,coptic,indian", "2026-11-23"},
+     true},
 };
 #define ROWS (sizeof rows / sizeof *rows)
 

@@ -63,12 +63,68 @@ static void other_years_are_not_in_the_table(void **state)
     assert_int_equal(year.months, 7);
 }
 
+static const struct published_year more_years[] = {
+    {1000, "9099L0"},
+    {1147, "8128"},
+    {1266, "0"},
+};
+static const struct published more = {.first = -1, .count = 3, more_years};
+static const struct cal cal = {
+    .mean_days = 130, .mean_years = 1, .data = &more};
+
+static void check_date(day_num day, struct cal_date date)
+{
+    struct cal_date got;
+    day_num back;
+
+    assert_int_equal(published_fast.dates(&cal, 1, &day, &got), 1);
+    assert_memory_equal(&got, &date, sizeof date);
+    assert_int_equal(published_fast.days(&cal, 1, &date, &back), 1);
+    assert_int_equal(back, day);
+}
+
+static void dates_are_read_off_the_rows(void **state)
+{
+    (void)state;
+    check_date(1000, (struct cal_date){-1, 1, 1, false});
+    check_date(1028, (struct cal_date){-1, 29, 1, false});
+    check_date(1029, (struct cal_date){-1, 1, 2, false});
+    check_date(1117, (struct cal_date){-1, 1, 5, false});
+    check_date(1146, (struct cal_date){-1, 30, 5, false});
+    check_date(1147, (struct cal_date){0, 1, 1, false});
+    check_date(1265, (struct cal_date){0, 28, 4, false});
+}
+
+/* The last row tells no end.  */
+static void what_no_row_has_is_left_to_others(void **state)
+{
+    static const day_num days[] = {INT64_MIN, 999, 1266, INT64_MAX};
+    static const struct cal_date dates[] = {
+        {-2, 1, 1, false},          {1, 1, 1, false},
+        {0, 1, 0, false},           {0, 1, 5, false},
+        {0, 0, 1, false},           {0, 29, 1, false},
+        {-1, 1, 6, false},          {-1, 1, 1, true},
+        {INT32_MIN, 1, 1, false},   {0, 65535, 4, false},
+        {INT32_MAX, 1, 255, false}, {0, 0, 0, false},
+    };
+    struct cal_date date;
+    day_num day;
+
+    (void)state;
+    for (size_t i = 0; i < sizeof days / sizeof *days; i++)
+        assert_int_equal(published_fast.dates(&cal, 1, &days[i], &date), 0);
+    for (size_t i = 0; i < sizeof dates / sizeof *dates; i++)
+        assert_int_equal(published_fast.days(&cal, 1, &dates[i], &day), 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_year_is_laid_out_as_its_row_says),
         cmocka_unit_test(lengths_may_be_28_to_32),
         cmocka_unit_test(other_years_are_not_in_the_table),
+        cmocka_unit_test(dates_are_read_off_the_rows),
+        cmocka_unit_test(what_no_row_has_is_left_to_others),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

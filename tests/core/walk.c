@@ -17,6 +17,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "calendars/published.h"
 #include "core/cal_check.h"
 #include "core/cal_convert.h"
 #include "core/cal_cursor.h"
@@ -183,7 +184,8 @@ static void walk_windows(const struct cal *cal)
 }
 
 /* Every day, where the span is short or there is a closed form that might
-   differ from what is derived; else every year, and days in stretches.  */
+   differ from what is derived; else every year, and days in stretches.  A table
+   lies in the windows.  */
 static void walk_span(const struct cal *cal)
 {
     struct day_range span = cal->span;
@@ -192,7 +194,7 @@ static void walk_span(const struct cal *cal)
 
     days_outside_the_span_have_no_date(cal);
     years_join(cal, span);
-    if (cal->fast || step < 2 * STRETCH)
+    if ((cal->fast && cal->fast != &published_fast) || step < 2 * STRETCH)
         days = walk(cal, span);
     else
         for (day_num day = span.first; day < span.end; day += step)
