@@ -19,6 +19,9 @@ struct cal_cursor {
     struct cal_year year;
 };
 
+/* A cursor on CALENDAR for one call.  */
+#define CAL_CURSOR(calendar) (&(struct cal_cursor){.cal = (calendar)})
+
 /* As cal_from_day and cal_to_day of cal_convert.h, always derived from
    lay_out.  */
 enum status cal_cursor_date(struct cal_cursor *cursor, day_num day,

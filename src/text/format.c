@@ -17,7 +17,7 @@
 /* All that a pattern may ask of a day.  */
 struct parts {
     const struct cal *cal;
-    struct cal_cursor cursor;
+    struct cal_cursor *cursor;
     day_num day;
     struct cal_date date;
     struct cal_era_year era;
@@ -26,15 +26,16 @@ struct parts {
     bool has_number; /* a day outside the week that stands alone has none */
 };
 
-static enum status read_parts(const struct cal *cal, day_num day,
+static enum status read_parts(struct cal_cursor *cursor, day_num day,
                               struct parts *out)
 {
-    const struct cal_year *year = &out->cursor.year;
+    const struct cal *cal = cursor->cal;
+    const struct cal_year *year = &cursor->year;
     enum status s;
     int weekday;
 
-    *out = (struct parts){.cal = cal, .cursor = {.cal = cal}, .day = day};
-    if ((s = cal_cursor_date(&out->cursor, day, &out->date)) ||
+    *out = (struct parts){.cal = cal, .cursor = cursor, .day = day};
+    if ((s = cal_cursor_date(cursor, day, &out->date)) ||
         (s = cal_era_of(cal, day, out->date.year, &out->era)) ||
         (s = cal_weekday(cal, day, &weekday)))
         return s;
@@ -61,7 +62,8 @@ static enum status put_year_parts(struct buffer *out, const struct cal *cal,
     return s;
 }
 
-static enum status put_year(struct buffer *out, struct parts *parts, int n)
+static enum status put_year(struct buffer *out, const struct parts *parts,
+                            int n)
 {
     if (parts->cal->year_part_count)
         return put_year_parts(out, parts->cal, parts->date.year);
@@ -74,14 +76,14 @@ static enum status put_year(struct buffer *out, struct parts *parts, int n)
 
 /* The label of cycle I, with a blank before it but at FROM.  One that the
    calendar cannot tell is left out: the date is good without it.  */
-static void put_cycle(struct buffer *out, struct parts *parts, size_t from,
-                      int i)
+static void put_cycle(struct buffer *out, const struct parts *parts,
+                      size_t from, int i)
 {
     const struct cal *cal = parts->cal;
     const struct cal_cycle *cycle = &cal->cycles[i];
     int number;
 
-    if (cal_cycle_at(&parts->cursor, i, parts->day, &number) ||
+    if (cal_cycle_at(parts->cursor, i, parts->day, &number) ||
         (cycle->names && !number))
         return;
     buffer_put(out, out->length > from ? " " : "");
@@ -95,7 +97,7 @@ static void put_cycle(struct buffer *out, struct parts *parts, size_t from,
     buffer_put_number(out, number, '0', 1);
 }
 
-static void put_cycles(struct buffer *out, struct parts *parts)
+static void put_cycles(struct buffer *out, const struct parts *parts)
 {
     size_t from = out->length;
 
@@ -104,13 +106,13 @@ static void put_cycles(struct buffer *out, struct parts *parts)
 }
 
 /* The name of the year, which the first cycle has.  */
-static void put_year_name(struct buffer *out, struct parts *parts)
+static void put_year_name(struct buffer *out, const struct parts *parts)
 {
     if (parts->cal->cycle_count)
         put_cycle(out, parts, out->length, 0);
 }
 
-static void put_month(struct buffer *out, struct parts *parts, int n)
+static void put_month(struct buffer *out, const struct parts *parts, int n)
 {
     if (n > 2)
         buffer_put(out, parts->month);
@@ -119,7 +121,7 @@ static void put_month(struct buffer *out, struct parts *parts, int n)
 }
 
 /* What N times LETTER stands for.  */
-static enum status put_field(struct buffer *out, struct parts *parts,
+static enum status put_field(struct buffer *out, const struct parts *parts,
                              char letter, int n)
 {
     switch (letter) {
@@ -196,7 +198,7 @@ static void close_gap(struct buffer *out, size_t from, const char **at)
 }
 
 /* Puts the field at *AT, past which it moves.  */
-static enum status put_field_at(struct buffer *out, struct parts *parts,
+static enum status put_field_at(struct buffer *out, const struct parts *parts,
                                 size_t from, const char **at)
 {
     char letter = **at;
@@ -212,7 +214,7 @@ static enum status put_field_at(struct buffer *out, struct parts *parts,
     return s;
 }
 
-static enum status put_pattern(struct buffer *out, struct parts *parts,
+static enum status put_pattern(struct buffer *out, const struct parts *parts,
                                const char *pattern)
 {
     size_t from = out->length;
@@ -229,15 +231,15 @@ static enum status put_pattern(struct buffer *out, struct parts *parts,
     return s;
 }
 
-enum status format_date(const struct cal *cal, day_num day, const char *pattern,
-                        struct buffer *out)
+enum status format_date(struct cal_cursor *cursor, day_num day,
+                        const char *pattern, struct buffer *out)
 {
     struct parts parts;
     enum status s;
 
-    if (!cal || !pattern || !out)
+    if (!cursor || !pattern || !out)
         return STATUS_ERR_ARGUMENT;
-    if ((s = read_parts(cal, day, &parts)))
+    if ((s = read_parts(cursor, day, &parts)))
         return s;
     return put_pattern(out, &parts, pattern);
 }
@@ -253,17 +255,6 @@ struct format_parts format_parts(const struct cal *cal)
     return (struct format_parts){own, "", own};
 }
 
-enum status format_weekday(const struct cal *cal, day_num day,
-                           struct buffer *out)
-{
-    return format_date(cal, day, format_parts(cal).weekday, out);
-}
-
-enum status format_day(const struct cal *cal, day_num day, struct buffer *out)
-{
-    return format_date(cal, day, format_parts(cal).date, out);
-}
-
 /* Puts PATTERN without labels of cycles at its end into OUT.  */
 static void put_without_labels(const char *pattern, struct buffer *out)
 {
@@ -275,24 +266,30 @@ static void put_without_labels(const char *pattern, struct buffer *out)
     buffer_put_bytes(out, pattern, n);
 }
 
-enum status format_month(const struct cal *cal, day_num day, int width,
+/* The pattern of CURSOR's calendar for the title of a month; NULL: it has none
+   of its own.  */
+static const char *month_pattern(const struct cal_cursor *cursor)
+{
+    return cursor && cursor->cal ? cursor->cal->month_pattern : NULL;
+}
+
+enum status format_month(struct cal_cursor *cursor, day_num day, int width,
                          struct buffer *out)
 {
     char shorter[CAL_NAME_MAX + 1];
     struct buffer b = buffer_in(shorter, sizeof shorter), start;
-    const char *pattern =
-        cal && cal->month_pattern ? cal->month_pattern : "LLLL y G";
+    const char *own = month_pattern(cursor), *pattern = own ? own : "LLLL y G";
     enum status s;
 
     if (!out)
         return STATUS_ERR_ARGUMENT;
     start = *out;
-    s = format_date(cal, day, pattern, out);
+    s = format_date(cursor, day, pattern, out);
     if (s || cluster_columns(out->text + start.length) <= width)
         return s;
     put_without_labels(pattern, &b);
     *out = start;
-    return format_date(cal, day, shorter, out);
+    return format_date(cursor, day, shorter, out);
 }
 
 /* What stands between the parts of a date.  */
@@ -330,22 +327,23 @@ static void put_year_pattern(const char *pattern, struct buffer *out)
         *out = buffer_in(out->text, out->size);
 }
 
-enum status format_year(const struct cal *cal, day_num day, struct buffer *out)
+enum status format_year(struct cal_cursor *cursor, day_num day,
+                        struct buffer *out)
 {
     char pattern[CAL_NAME_MAX + 1];
     struct buffer b = buffer_in(pattern, sizeof pattern);
+    const char *own = month_pattern(cursor);
 
-    put_year_pattern(cal && cal->month_pattern ? cal->month_pattern : "y G",
-                     &b);
-    return format_date(cal, day, pattern, out);
+    put_year_pattern(own ? own : "y G", &b);
+    return format_date(cursor, day, pattern, out);
 }
 
 /* Puts what leaves the day in doubt into OUT; mostly nothing.  */
-static void put_doubt(struct buffer *out, struct parts *parts)
+static void put_doubt(struct buffer *out, const struct parts *parts)
 {
     struct cal_doubt doubt;
 
-    if (cal_doubt_at(&parts->cursor, parts->day, &doubt) || !doubt.event)
+    if (cal_doubt_at(parts->cursor, parts->day, &doubt) || !doubt.event)
         return;
     /* TRANSLATORS: "new moon 40 s after midnight".  */
     buffer_format(out,
@@ -354,7 +352,7 @@ static void put_doubt(struct buffer *out, struct parts *parts)
                   _(doubt.event), abs(doubt.seconds), _(doubt.boundary));
 }
 
-enum status format_fitting(const struct cal *cal, day_num day,
+enum status format_fitting(struct cal_cursor *cursor, day_num day,
                            const char *pattern, int width, struct buffer *out)
 {
     char shorter[CAL_NAME_MAX + 1];
@@ -362,9 +360,9 @@ enum status format_fitting(const struct cal *cal, day_num day,
     struct parts parts;
     enum status s;
 
-    if (!cal || !pattern || !out)
+    if (!cursor || !pattern || !out)
         return STATUS_ERR_ARGUMENT;
-    s = read_parts(cal, day, &parts);
+    s = read_parts(cursor, day, &parts);
     put_without_labels(pattern, &b);
     start = *out;
     for (int left_out = 0; !s && left_out < 3; left_out++) {
@@ -382,5 +380,6 @@ enum status format_full(const struct cal *cal, day_num day, struct buffer *out)
 {
     if (cal && out)
         buffer_put(out, cal_is_known(cal, day) ? "" : "≈ ");
-    return format_fitting(cal, day, format_parts(cal).full, INT_MAX, out);
+    return format_fitting(CAL_CURSOR(cal), day, format_parts(cal).full, INT_MAX,
+                          out);
 }

@@ -15,13 +15,15 @@
    A number has at least as many digits as there are letters.  Of a field that
    is empty, as the era where there is none, a blank beside it goes too.
 
-   Names are the calendar's own, in English.  Any thread.  */
+   Names are the calendar's own, in English.  A cursor on the calendar keeps the
+   year from one text to the next; it is left at the day.  Any thread.  */
 
 #ifndef EPACT_TEXT_FORMAT_H
 #define EPACT_TEXT_FORMAT_H
 
 #include "base/buffer.h"
 #include "core/cal_check.h"
+#include "core/cal_cursor.h"
 
 /* Bytes of the longest text, but where a pattern has a name twice: a weekday, a
    month, an era and labels of all cycles, each as long as a name may be.  */
@@ -30,8 +32,8 @@
 /* Puts DAY into OUT as PATTERN says.  _ERR_PATTERN: a letter that stands for
    nothing, or a quote that does not end; _ERR_ARGUMENT; those of
    cal_convert.h.  OUT then holds the part before the fault.  */
-enum status format_date(const struct cal *cal, day_num day, const char *pattern,
-                        struct buffer *out);
+enum status format_date(struct cal_cursor *cursor, day_num day,
+                        const char *pattern, struct buffer *out);
 
 /* Puts DAY into OUT in full, "Monday 23 November 2026 CE", with the mark of
    approximate dates, "≈ ", before it where it is not known to be right, and
@@ -41,7 +43,7 @@ enum status format_full(const struct cal *cal, day_num day, struct buffer *out);
 /* Puts DAY into OUT as PATTERN says, with what leaves it in doubt.  What WIDTH
    columns have no room for is left out: first labels of cycles at the end of
    PATTERN, then the doubt.  Statuses as format_date().  */
-enum status format_fitting(const struct cal *cal, day_num day,
+enum status format_fitting(struct cal_cursor *cursor, day_num day,
                            const char *pattern, int width, struct buffer *out);
 
 /* The patterns of a date in FULL and of its two parts: the weekday, with labels
@@ -52,18 +54,14 @@ struct format_parts {
 };
 struct format_parts format_parts(const struct cal *cal);
 
-/* Puts these parts of DAY into OUT.  */
-enum status format_weekday(const struct cal *cal, day_num day,
-                           struct buffer *out);
-enum status format_day(const struct cal *cal, day_num day, struct buffer *out);
-
 /* Puts the year that DAY lies in into OUT, "2026 CE"; nothing in a calendar
    whose months are written without a year.  */
-enum status format_year(const struct cal *cal, day_num day, struct buffer *out);
+enum status format_year(struct cal_cursor *cursor, day_num day,
+                        struct buffer *out);
 
 /* Puts the title of the month that DAY lies in into OUT; without the name of
    the year at its end, if WIDTH columns have no room for that.  */
-enum status format_month(const struct cal *cal, day_num day, int width,
+enum status format_month(struct cal_cursor *cursor, day_num day, int width,
                          struct buffer *out);
 
 #endif

@@ -103,7 +103,7 @@ static void draw_numbers(const struct app *app, const struct cal *cal, int x,
 
     struct buffer day = buffer_in(text, sizeof text);
 
-    if (!format_date(cal, app->cursor, "D", &day))
+    if (!format_date(&cursor, app->cursor, "D", &day))
         put_end(line, x + NUMBERS_WIDTH, ROLE_WEEK, text);
 }
 
@@ -115,7 +115,7 @@ static enum status put_date(const struct cal *cal, day_num day, int width,
     const char *mark = cal_is_known(cal, day) ? "" : "≈ ";
 
     buffer_put(out, mark);
-    return format_fitting(cal, day,
+    return format_fitting(CAL_CURSOR(cal), day,
                           width >= DATE_WIDTH ? parts.full : parts.date,
                           width - cluster_columns(mark) - 1, out);
 }

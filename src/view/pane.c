@@ -105,8 +105,8 @@ void pane_draw_month_name(const struct pane *pane, int y, day_num day,
     int x = pane->left + 1, width = count * pane->pitch - 1, free;
 
     buffer_put(&b, cal_is_known(cal, day) ? "" : "≈ ");
-    if (format_month(cal, day, pane->area.width - 2 - cluster_columns(text),
-                     &b))
+    if (format_month(pane->cursor, day,
+                     pane->area.width - 2 - cluster_columns(text), &b))
         return;
     if (cluster_columns(text) > width) {
         x = 1;

@@ -111,10 +111,11 @@ static struct widths fitting(struct widths all, int width)
 static enum role put_date(const struct cal *cal, day_num day, bool in_table,
                           int width, struct buffer *out)
 {
+    struct cal_cursor cursor = {.cal = cal};
     const char *mark = cal_is_known(cal, day) ? "" : "≈ ";
     char number[16];
     struct buffer b = buffer_in(number, sizeof number);
-    enum status s = format_date(cal, day, "d", &b);
+    enum status s = format_date(&cursor, day, "d", &b);
 
     if (s) {
         fault_of_day(s, cal, out);
@@ -124,7 +125,7 @@ static enum role put_date(const struct cal *cal, day_num day, bool in_table,
         buffer_put(out, mark);
     else if (*format_parts(cal).weekday && b.length < 2)
         buffer_put(out, " ");
-    if (format_fitting(cal, day, format_parts(cal).date,
+    if (format_fitting(&cursor, day, format_parts(cal).date,
                        width - cluster_columns(mark), out))
         buffer_put(out, "-");
     return ROLE_TEXT;
@@ -138,7 +139,7 @@ static void draw_weekday(const struct cal *cal, day_num day, struct area a)
     struct buffer b = buffer_in(text, sizeof text);
 
     buffer_put(&b, cal_is_known(cal, day) ? "" : "≈ ");
-    if (format_weekday(cal, day, &b))
+    if (format_date(CAL_CURSOR(cal), day, format_parts(cal).weekday, &b))
         return;
     area_put(a, a.width - cluster_columns(text), 0, ROLE_TEXT, text);
 }

@@ -141,15 +141,15 @@ static void put_number(const struct pane *pane, int width, day_num day,
 static void put_year(const struct pane *pane, int width, day_num day,
                      struct label *out)
 {
-    const struct cal *cal = pane->cursor->cal;
     char year[FORMAT_MAX];
     struct buffer whole = buffer_in(year, sizeof year);
     struct buffer b = buffer_in(out->text, sizeof out->text);
 
     out->role = ROLE_MONTH;
     /* Where months are written without a year, it means nothing.  */
-    if (format_year(cal, day, &whole) || !*year ||
-        format_date(cal, day, "y", &b) || cluster_columns(out->text) > width)
+    if (format_year(pane->cursor, day, &whole) || !*year ||
+        format_date(pane->cursor, day, "y", &b) ||
+        cluster_columns(out->text) > width)
         out->text[0] = '\0';
 }
 
@@ -199,7 +199,7 @@ static void put_month(const struct pane *pane, int width, day_num day,
     struct buffer whole = buffer_in(name, sizeof name);
     struct buffer b = buffer_in(out->text, sizeof out->text);
 
-    if (format_date(pane->cursor->cal, day, "LLLL", &whole))
+    if (format_date(pane->cursor, day, "LLLL", &whole))
         return;
     out->role = ROLE_MONTH;
     out->position = pane->cursor->month;

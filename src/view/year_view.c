@@ -162,7 +162,7 @@ static void draw_year_line(const struct year_pane *y)
     int x;
 
     buffer_put(&year, cal_is_known(pane->cursor->cal, day) ? "" : "≈ ");
-    format_year(pane->cursor->cal, day, &year);
+    format_year(pane->cursor, day, &year);
     x = area_put_cut(line, 0, 0, line.width, ROLE_MONTH, text);
 
     x += x ? 2 : 0;
@@ -177,7 +177,7 @@ static void draw_month_name(const struct pane *box, int name_width, day_num day)
     struct buffer b = buffer_in(name, sizeof name);
     int free;
 
-    if (format_date(box->cursor->cal, day, "LLLL", &whole))
+    if (format_date(box->cursor, day, "LLLL", &whole))
         return;
     if (width < box->area.width - 2 && !name_width)
         width = box->area.width - 2;

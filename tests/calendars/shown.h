@@ -14,7 +14,8 @@ static inline void check_written(const struct cal *cal, day_num day,
     char text[128];
     struct buffer out = buffer_in(text, sizeof text);
 
-    assert_int_equal(format_date(cal, day, pattern, &out), STATUS_OK);
+    assert_int_equal(format_date(CAL_CURSOR(cal), day, pattern, &out),
+                     STATUS_OK);
     assert_string_equal(text, expected);
 }
 

@@ -100,7 +100,7 @@ static void use_day(const struct cal *cal, day_num day)
     FUZZ_CHECK(!cal_to_day(cal, date, &back));
     FUZZ_CHECK(back == day);
     format_full(cal, day, &out);
-    format_month(cal, day, 20, &out);
+    format_month(CAL_CURSOR(cal), day, 20, &out);
     FUZZ_CHECK(utf8_is_valid(text, strlen(text)));
     FUZZ_CHECK(!utf8_has_control(text, strlen(text)));
 }

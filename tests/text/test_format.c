@@ -13,7 +13,7 @@ static void check(const struct cal *cal, day_num day, const char *pattern,
     char text[100];
     struct buffer b = buffer_in(text, sizeof text);
 
-    assert_int_equal(format_date(cal, day, pattern, &b), STATUS_OK);
+    assert_int_equal(format_date(CAL_CURSOR(cal), day, pattern, &b), STATUS_OK);
     assert_string_equal(text, expected);
 }
 
@@ -60,8 +60,9 @@ static void other_patterns_are_refused(void **state)
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         struct buffer b = buffer_in(text, sizeof text);
 
-        assert_int_equal(format_date(known("gregory"), 0, bad[i], &b),
-                         STATUS_ERR_PATTERN);
+        assert_int_equal(
+            format_date(CAL_CURSOR(known("gregory")), 0, bad[i], &b),
+            STATUS_ERR_PATTERN);
     }
 }
 
@@ -95,14 +96,15 @@ static void what_cannot_be_formatted_says_why(void **state)
     struct buffer b = buffer_in(text, sizeof text);
 
     (void)state;
-    assert_int_equal(format_date(known("gregory"), INT64_MAX, "d", &b),
-                     STATUS_ERR_SPAN);
+    assert_int_equal(
+        format_date(CAL_CURSOR(known("gregory")), INT64_MAX, "d", &b),
+        STATUS_ERR_SPAN);
     assert_int_equal(format_full(known("gregory"), INT64_MIN, &b),
                      STATUS_ERR_SPAN);
     assert_int_equal(format_date(NULL, 0, "d", &b), STATUS_ERR_ARGUMENT);
-    assert_int_equal(format_date(known("gregory"), 0, NULL, &b),
+    assert_int_equal(format_date(CAL_CURSOR(known("gregory")), 0, NULL, &b),
                      STATUS_ERR_ARGUMENT);
-    assert_int_equal(format_date(known("gregory"), 0, "d", NULL),
+    assert_int_equal(format_date(CAL_CURSOR(known("gregory")), 0, "d", NULL),
                      STATUS_ERR_ARGUMENT);
     assert_int_equal(format_full(NULL, 0, &b), STATUS_ERR_ARGUMENT);
     assert_int_equal(format_full(known("gregory"), 0, NULL),
@@ -152,9 +154,9 @@ static void check_fitting(const char *id, day_num day, int width,
     struct buffer b = buffer_in(text, sizeof text);
 
     buffer_put(&b, "on ");
-    assert_int_equal(
-        format_fitting(known(id), day, format_parts(known(id)).full, width, &b),
-        STATUS_OK);
+    assert_int_equal(format_fitting(CAL_CURSOR(known(id)), day,
+                                    format_parts(known(id)).full, width, &b),
+                     STATUS_OK);
     assert_memory_equal(text, "on ", 3);
     assert_string_equal(text + 3, expected);
 }
@@ -198,8 +200,9 @@ static void a_title_leaves_the_name_of_the_year_out(void **state)
     for (int i = 0; i < 2; i++) {
         struct buffer b = buffer_in(text, sizeof text);
 
-        assert_int_equal(format_month(known("chinese"), 2461397, 26 + i, &b),
-                         STATUS_OK);
+        assert_int_equal(
+            format_month(CAL_CURSOR(known("chinese")), 2461397, 26 + i, &b),
+            STATUS_OK);
         assert_string_equal(text, expected[i]);
     }
 }
@@ -231,20 +234,34 @@ static void a_gap_is_not_closed_in_what_was_there_before(void **state)
 
     (void)state;
     buffer_put(&b, "on ");
-    assert_int_equal(format_date(known("french-historic"), 2376935, "E d", &b),
-                     STATUS_OK);
+    assert_int_equal(
+        format_date(CAL_CURSOR(known("french-historic")), 2376935, "E d", &b),
+        STATUS_OK);
     assert_string_equal(text, "on 6");
     b = buffer_in(text, sizeof text);
     buffer_put(&b, "on ");
-    assert_int_equal(format_date(known("french-historic"), 2376935, "E, d", &b),
-                     STATUS_OK);
+    assert_int_equal(
+        format_date(CAL_CURSOR(known("french-historic")), 2376935, "E, d", &b),
+        STATUS_OK);
     assert_string_equal(text, "on , 6");
+}
+
+static enum status weekday_of(const struct cal *cal, day_num day,
+                              struct buffer *out)
+{
+    return format_date(CAL_CURSOR(cal), day, format_parts(cal).weekday, out);
+}
+
+static enum status date_of(const struct cal *cal, day_num day,
+                           struct buffer *out)
+{
+    return format_date(CAL_CURSOR(cal), day, format_parts(cal).date, out);
 }
 
 static enum status month_title(const struct cal *cal, day_num day,
                                struct buffer *out)
 {
-    return format_month(cal, day, 80, out);
+    return format_month(CAL_CURSOR(cal), day, 80, out);
 }
 
 static void check_parts(const char *id, day_num day, const char *weekday,
@@ -252,8 +269,8 @@ static void check_parts(const char *id, day_num day, const char *weekday,
 {
     static enum status (*const format[])(const struct cal *, day_num,
                                          struct buffer *) = {
-        format_weekday,
-        format_day,
+        weekday_of,
+        date_of,
         month_title,
     };
     const char *const expected[] = {weekday, date, month};
@@ -313,9 +330,11 @@ static void a_broken_calendar_is_said(void **state)
     cal.cycle = no_number;
     check(&cal, 584283, "y c d", "0.0.0 0"); /* good without its labels */
     cal.year_parts = no_parts;
-    assert_int_equal(format_date(&cal, 584283, "y", &b), STATUS_ERR_BACKEND);
+    assert_int_equal(format_date(CAL_CURSOR(&cal), 584283, "y", &b),
+                     STATUS_ERR_BACKEND);
     assert_int_equal(format_full(&cal, 584283, &b), STATUS_ERR_BACKEND);
-    assert_int_equal(format_year(&cal, 584283, &b), STATUS_ERR_BACKEND);
+    assert_int_equal(format_year(CAL_CURSOR(&cal), 584283, &b),
+                     STATUS_ERR_BACKEND);
 }
 
 static void the_least_number_of_all_is_written(void **state)

@@ -15,7 +15,7 @@ static void check_year(const struct cal *cal, day_num day, const char *expected)
     struct buffer b = buffer_in(text, sizeof text);
 
     buffer_put(&b, "[");
-    assert_int_equal(format_year(cal, day, &b), STATUS_OK);
+    assert_int_equal(format_year(CAL_CURSOR(cal), day, &b), STATUS_OK);
     assert_string_equal(text + 1, expected);
 }
 
@@ -93,7 +93,7 @@ static void check_year_in_title(const struct cal *cal, day_num day)
     char year[100], month[100];
     struct buffer out = buffer_in(year, sizeof year);
     struct buffer title = buffer_in(month, sizeof month);
-    enum status s = format_year(cal, day, &out);
+    enum status s = format_year(CAL_CURSOR(cal), day, &out);
 
     assert_int_equal(s, day_in(cal->span, day) ? STATUS_OK : STATUS_ERR_SPAN);
     assert_int_equal(buffer_end(&out), STATUS_OK);
@@ -101,7 +101,7 @@ static void check_year_in_title(const struct cal *cal, day_num day)
         assert_string_equal(year, "");
         return;
     }
-    assert_int_equal(format_month(cal, day, 80, &title), STATUS_OK);
+    assert_int_equal(format_month(CAL_CURSOR(cal), day, 80, &title), STATUS_OK);
     if (!strstr(month, year))
         fail_msg("%s: '%s' is not in '%s'", cal->id, year, month);
     assert_int_equal(!*year,
@@ -138,11 +138,13 @@ static void a_year_without_room_or_calendar_says_so(void **state)
 
     (void)state;
     assert_int_equal(format_year(NULL, 2461368, &b), STATUS_ERR_ARGUMENT);
-    assert_int_equal(format_year(&cal, 2461368, NULL), STATUS_ERR_ARGUMENT);
-    assert_int_equal(format_year(&cal, 2461368, &b), STATUS_OK);
+    assert_int_equal(format_year(CAL_CURSOR(&cal), 2461368, NULL),
+                     STATUS_ERR_ARGUMENT);
+    assert_int_equal(format_year(CAL_CURSOR(&cal), 2461368, &b), STATUS_OK);
     assert_int_equal(buffer_end(&b), STATUS_ERR_ROOM);
     cal.month_pattern = "MMMM"; /* without a year the day still counts */
-    assert_int_equal(format_year(&cal, INT64_MAX, &b), STATUS_ERR_SPAN);
+    assert_int_equal(format_year(CAL_CURSOR(&cal), INT64_MAX, &b),
+                     STATUS_ERR_SPAN);
 }
 
 /* The longest that a calendar may have.  */
@@ -162,7 +164,7 @@ static void a_long_pattern_is_not_cut(void **state)
     char text[2 * CAL_NAME_MAX];
     struct buffer b = buffer_in(text, sizeof text);
 
-    assert_int_equal(format_year(&cal, 2461368, &b), STATUS_OK);
+    assert_int_equal(format_year(CAL_CURSOR(&cal), 2461368, &b), STATUS_OK);
     assert_string_equal(text, expected);
 }
 
