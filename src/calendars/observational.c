@@ -22,32 +22,39 @@
 #define FIRST_YEAR (-1671)
 #define LAST_YEAR 2452
 
-/* The day with which month N begins, from 0 at the epoch.  */
-static day_num month_start(const struct place *place, int64_t n)
+/* Puts the days with which the COUNT months from N on begin, N being 0 at the
+   epoch, into OUT; false where the almanac does not answer.  */
+static bool month_starts(const struct place *place, int64_t n, int count,
+                         day_num *out)
 {
-    double middle = floor(((double)n + 0.5) * PHASE_MONTH);
+    for (int i = 0; i < count; i++) {
+        double middle = floor(((double)(n + i) + 0.5) * PHASE_MONTH);
+        double start =
+            crescent_on_or_before(place, HIJRI_EPOCH + (int64_t)middle);
 
-    return (day_num)crescent_on_or_before(place, HIJRI_EPOCH + (int64_t)middle);
+        if (isnan(start))
+            return false;
+        out[i] = (day_num)start;
+    }
+    return true;
 }
 
 static void lay_out(const struct cal *self, int32_t year, struct cal_year *out)
 {
     int64_t n = HIJRI_MONTHS * ((int64_t)year - 1);
-    day_num first, end;
+    day_num start[HIJRI_MONTHS + 1];
 
-    if (year < FIRST_YEAR || year > LAST_YEAR)
+    if (year < FIRST_YEAR || year > LAST_YEAR ||
+        !month_starts(self->data, n, HIJRI_MONTHS + 1, start))
         return;
-    first = month_start(self->data, n);
-    out->first = first;
+    out->first = start[0];
     out->months = HIJRI_MONTHS;
-    for (int i = 0; i < HIJRI_MONTHS; i++, first = end) {
-        end = month_start(self->data, n + i + 1);
+    for (int i = 0; i < HIJRI_MONTHS; i++)
         out->month[i] = (struct cal_month){
             .which = (uint8_t)i,
             .first = 1,
-            .count = (uint16_t)(end - first),
+            .count = (uint16_t)(start[i + 1] - start[i]),
         };
-    }
     out->leap = cal_year_days(out) > 354;
 }
 
