@@ -434,6 +434,8 @@ ORACLE_TABLES = \
     tests/oracles/islamic-tbla.draft \
     tests/oracles/islamic-observational-cairo.cc4 \
     tests/oracles/islamic-rgsa.icu4x \
+    tests/oracles/islamic-saudi-criterion.cc4 \
+    tests/oracles/islamic-saudi-criterion.dralshehri \
     tests/oracles/islamic-type1.draft \
     tests/oracles/islamic-type4.draft \
     tests/oracles/islamic-umalqura.icu78 \

@@ -15,9 +15,9 @@
 #define MOST_LIGHT 90.0
 #define LEAST_ALTITUDE 4.1
 
-#define YOUNG 3 /* days in which it may not have been seen yet */
+#define YOUNG 3 /* days in which it may not be there yet */
 #define MONTH_BEFORE 30
-#define SEARCH 32 /* days in which it is seen, if it ever is */
+#define SEARCH 32 /* days in which it comes, if it ever does */
 
 /* Whether the Moon, whose phase at T is PHASE, has light enough.  */
 static bool is_bright(moment t, double phase)
@@ -27,19 +27,36 @@ static bool is_bright(moment t, double phase)
     return light >= LEAST_LIGHT && light <= MOST_LIGHT;
 }
 
+static bool is_first_quarter(double phase)
+{
+    return phase > PHASE_NEW && phase < PHASE_FIRST_QUARTER;
+}
+
+/* Whether there may be evenings about DAY.  */
+static bool is_inside(int64_t day)
+{
+    return !isnan(moment_inside((double)day));
+}
+
 bool crescent_seen(const struct place *place, int64_t day)
 {
-    moment t = isnan(moment_inside((double)day))
-                   ? NAN
-                   : horizon_dusk(place, day - 1, SUN_DEPRESSION);
+    moment t =
+        is_inside(day) ? horizon_dusk(place, day - 1, SUN_DEPRESSION) : NAN;
     double phase = phase_at(t);
 
-    return phase > PHASE_NEW && phase < PHASE_FIRST_QUARTER &&
-           is_bright(t, phase) &&
+    return is_first_quarter(phase) && is_bright(t, phase) &&
            horizon_moon_altitude(place, t) > LEAST_ALTITUDE;
 }
 
-double crescent_on_or_before(const struct place *place, int64_t day)
+bool crescent_up(const struct place *place, int64_t day)
+{
+    moment t = is_inside(day) ? horizon_sunset(place, day - 1) : NAN;
+
+    return is_first_quarter(phase_at(t)) && horizon_moon_observed(place, t) > 0;
+}
+
+double crescent_on_or_before(const struct place *place, int64_t day,
+                             crescent_rule *rule)
 {
     double moon = floor(phase_last_new_moon((double)day));
     int64_t from;
@@ -47,10 +64,10 @@ double crescent_on_or_before(const struct place *place, int64_t day)
     if (isnan(moon) || !place_valid(place))
         return NAN;
     from = (int64_t)moon;
-    if (day - from <= YOUNG && !crescent_seen(place, day))
+    if (day - from <= YOUNG && !rule(place, day))
         from -= MONTH_BEFORE;
-    for (int64_t seen = from; seen < from + SEARCH; seen++)
-        if (crescent_seen(place, seen))
-            return (double)seen;
+    for (int64_t first = from; first < from + SEARCH; first++)
+        if (rule(place, first))
+            return (double)first;
     return NAN;
 }

@@ -9,6 +9,7 @@
 #include "test.h"
 
 static const struct place cairo = {30.1, 31.3, 200, 2};
+static const struct place mecca = {21.4233, 39.8233, 298, 3};
 static const struct place tromso = {69.65, 18.96, 0, 1};
 static const struct place nowhere = {91, 0, 0, 0};
 
@@ -29,16 +30,36 @@ static void a_crescent_is_seen_a_day_or_two_after_new_moon(void **state)
 
 static void the_first_day_is_found_from_each_of_its_month(void **state)
 {
-    double first = crescent_on_or_before(&cairo, 2461130), next = first;
+    double first = crescent_on_or_before(&cairo, 2461130, crescent_seen),
+           next = first;
 
     (void)state;
     assert_true(first == 2461121);
     for (int64_t day = 2461121; next == first; day++) {
-        next = crescent_on_or_before(&cairo, day);
+        next = crescent_on_or_before(&cairo, day, crescent_seen);
         assert_true(next == first || next == (double)day);
     }
     assert_true(next == first + 29 || next == first + 30);
-    assert_true(crescent_on_or_before(&cairo, 2461120) < first);
+    assert_true(crescent_on_or_before(&cairo, 2461120, crescent_seen) < first);
+}
+
+/* The evening before 1 Rajab 1446, 31 December 2024: the Moon, new 16 hours
+   before, set half an hour after the Sun; a day before, it was not yet new.  */
+static void a_moon_past_new_that_is_up_at_sunset_is_a_crescent_too(void **state)
+{
+    const int64_t day = 2460677;
+
+    (void)state;
+    assert_false(crescent_up(&mecca, day - 1));
+    assert_true(crescent_up(&mecca, day));
+    assert_true(crescent_up(&mecca, day + 5));
+    assert_false(crescent_up(&mecca, day + 9)); /* past the first quarter */
+    assert_true(crescent_on_or_before(&mecca, day + 20, crescent_up) ==
+                (double)day);
+    assert_false(crescent_up(&nowhere, day));
+    assert_false(crescent_up(NULL, day));
+    assert_false(crescent_up(&mecca, INT64_MIN));
+    assert_false(crescent_up(&mecca, INT64_MAX));
 }
 
 /* It is what a search day by day finds.  */
@@ -50,7 +71,8 @@ static void no_crescent_is_missed(void **state)
 
         while (!crescent_seen(&cairo, seen) || crescent_seen(&cairo, seen - 1))
             seen--;
-        assert_true(crescent_on_or_before(&cairo, day) == (double)seen);
+        assert_true(crescent_on_or_before(&cairo, day, crescent_seen) ==
+                    (double)seen);
     }
 }
 
@@ -60,7 +82,7 @@ static void where_the_sun_does_not_set_none_is_seen(void **state)
     assert_true(isnan(horizon_dusk(&tromso, 2461213, 4.5)));
     for (int64_t day = 2461190; day < 2461220; day++)
         assert_false(crescent_seen(&tromso, day));
-    assert_true(isnan(crescent_on_or_before(&tromso, 2461213)));
+    assert_true(isnan(crescent_on_or_before(&tromso, 2461213, crescent_seen)));
 }
 
 static void what_the_almanac_does_not_know_is_not_a_number(void **state)
@@ -69,11 +91,12 @@ static void what_the_almanac_does_not_know_is_not_a_number(void **state)
 
     (void)state;
     for (int i = 0; i < 4; i++) {
-        assert_true(isnan(crescent_on_or_before(&cairo, days[i])));
+        assert_true(
+            isnan(crescent_on_or_before(&cairo, days[i], crescent_seen)));
         assert_false(crescent_seen(&cairo, days[i]));
     }
-    assert_true(isnan(crescent_on_or_before(&nowhere, 2461120)));
-    assert_true(isnan(crescent_on_or_before(NULL, 2461120)));
+    assert_true(isnan(crescent_on_or_before(&nowhere, 2461120, crescent_seen)));
+    assert_true(isnan(crescent_on_or_before(NULL, 2461120, crescent_seen)));
     assert_false(crescent_seen(&nowhere, 2461120));
     assert_false(crescent_seen(NULL, 2461120));
 }
@@ -83,6 +106,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_crescent_is_seen_a_day_or_two_after_new_moon),
         cmocka_unit_test(the_first_day_is_found_from_each_of_its_month),
+        cmocka_unit_test(
+            a_moon_past_new_that_is_up_at_sunset_is_a_crescent_too),
         cmocka_unit_test(no_crescent_is_missed),
         cmocka_unit_test(where_the_sun_does_not_set_none_is_seen),
         cmocka_unit_test(what_the_almanac_does_not_know_is_not_a_number),

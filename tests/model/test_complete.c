@@ -76,10 +76,11 @@ static void behind_it_stands_what_it_takes(void **state)
     check_words(*state, LINE, "add-column he", "hebrew");
     check_words(*state, LINE, "add he", "hebrew");
     check_words(*state, LINE, "replace-column   co", "coptic");
-    check_words(*state, LINE, "goto isl",
-                "islamic-civil islamic-tbla islamic-type1 islamic-fatimid "
-                "islamic-type4 islamic-umalqura islamic-rgsa "
-                "islamic-observational-cairo");
+    check_words(
+        *state, LINE, "goto isl",
+        "islamic-civil islamic-tbla islamic-type1 islamic-fatimid "
+        "islamic-type4 islamic-umalqura islamic-rgsa islamic-saudi-criterion "
+        "islamic-observational-cairo");
     check_words(*state, LINE, "goto r", "roc rumi rjd rd");
     check_words(*state, LINE, "first-weekday t", "tuesday thursday");
     check_words(*state, LINE, "first-weekday o", "own");

@@ -22,7 +22,7 @@ NO_YEAR_ZERO = [c for c in SAME if c.startswith('qt-')] + ['persian-2820']
 # Calendars of which each row is a date.
 DATED = '''gregory julian milankovic jalali-qt persian persian-2820
 islamic-civil islamic-tbla islamic-umalqura
-islamic-observational-cairo islamic-type1 islamic-fatimid hebrew indian coptic
+islamic-observational-cairo islamic-saudi-criterion islamic-type1 islamic-fatimid hebrew indian coptic
 ethiopic ethioaa buddhist roc japanese chinese dangi bahai bahai-arithmetic french-romme
 french-historic egyptian armenian zoroastrian-qadimi zoroastrian-shahanshahi
 zoroastrian-fasli iso-week icelandic symmetry454 symmetry010 hanke-henry nrf454
@@ -53,14 +53,19 @@ FIELDS = {
 LATER = '''babylonian bahai-astronomical-cc4 bikram-sambat
 french-equinox hebrew-observational hindu-lunar-amanta hindu-lunar-astro
 hindu-lunar-purnimanta hindu-old-lunar hindu-solar hindu-solar-astro-tamil
-islamic-saudi-criterion japanese-lunisolar jovian-cycle olympiad persian-astronomical roman samaritan
+japanese-lunisolar jovian-cycle olympiad persian-astronomical roman samaritan
 tibetan vietnamese'''.split()
 
 # The table goes on with the Julian rule of 1840, which ended here.
 RUMI_END = 2421289
 
 # Calendars of the sky have no days before the year -1000.
+OF_THE_SKY = ('islamic-observational-cairo', 'islamic-saudi-criterion')
 SKY_BEGIN = 1355818
+
+# Days of months before which the Moon sets, or is new, within 16 or 36 seconds of
+# the sunset that decides, where the book finds moonsets to a minute.
+NEAR_SUNSET = (2451603, 2451604, 2460676, 2487194)
 
 # A computed new moon of 1906; the almanacs, and KASI, begin the month on this
 # day.
@@ -184,9 +189,12 @@ def word_of(row):
 def is_left_out(row):
     if row['calendar'] in LATER:
         return row['calendar']
-    if (row['calendar'] == 'islamic-observational-cairo' and
+    if (row['calendar'] in OF_THE_SKY and
             int(row['jdn']) < SKY_BEGIN):
         return row['calendar'] + ' (before the sky)'
+    if (row['calendar'] == 'islamic-saudi-criterion' and
+            int(row['jdn']) in NEAR_SUNSET):
+        return row['calendar'] + ' (seconds from sunset)'
     if row['calendar'] == 'chinese' and int(row['jdn']) == CHINESE_1906:
         return 'chinese (the month of 1906)'
     if row['calendar'] == 'rumi' and int(row['jdn']) >= RUMI_END:

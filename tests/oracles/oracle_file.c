@@ -95,7 +95,7 @@ static bool read_years(struct oracle *o, const char *rest)
    lengths, L behind that of a leap month.  */
 static bool take_months(const char **at, struct shape *s)
 {
-    int number = 0;
+    unsigned number = 0;
 
     for (; **at && **at != ' '; ++*at) {
         struct shape_month *m = &s->month[s->months];
@@ -104,7 +104,7 @@ static bool take_months(const char **at, struct shape *s)
         if (**at < '0' || **at > '9' || ++s->months > ORACLE_MONTHS_MAX)
             return false;
         number += !leap;
-        (void)snprintf(m->code, sizeof m->code, "M%02d%s", number % 100,
+        (void)snprintf(m->code, sizeof m->code, "M%02u%s", number % 100,
                        leap ? "L" : "");
         m->last = **at - '0' + (**at >= '8' ? 20 : 30);
         *at += leap;
