@@ -18,8 +18,10 @@ enum def_care { DEF_QUICKLY, DEF_THOROUGHLY };
 
 /* Whether CAL, which was made of D, is sound: in years about its epoch, about
    TODAY and at both ends of its span, the months fill the years, the years
-   join, no two days bear one date, and each cycle has its numbers.  False: a
-   fault was told.  Takes some milliseconds, or a tenth of a second.  */
+   join, no two days bear one date, and each cycle has its numbers.  Thoroughly,
+   the months are also added up in the years of some millennia about the epoch
+   and TODAY, and in some of the whole span.  False: a fault was told.  Takes
+   some milliseconds, or a tenth of a second.  */
 bool def_prove(const struct def *d, const struct cal *cal, day_num today,
                enum def_care care, struct def_faults *faults);
 

@@ -41,6 +41,27 @@ static void months_fill_their_years(void **state)
           "its new year to the next");
 }
 
+/* A year that is wrong, or all that lie between two far ones.  */
+static void far_years_are_looked_at_as_well(void **state)
+{
+    (void)state;
+    check(HEAD "new-year = 365 * y + (y > 2000)\nmonth \"a\" 365\n",
+          DEF_THOROUGHLY,
+          "2:10: year 2000: its months have 365 days, but it has 366, from "
+          "its new year to the next");
+    check(HEAD "new-year = 365 * y + (y > 8000)\nmonth \"a\" 365\n",
+          DEF_THOROUGHLY,
+          "2:10: year 8000: its months have 365 days, but it has 366, from "
+          "its new year to the next");
+    check(HEAD "new-year = 365 * y + max(0, min(y - 300000, 1000))\n"
+               "month \"a\" 365\n",
+          DEF_THOROUGHLY,
+          "2:10: year 300089: its months have 365 days, but it has 366, from "
+          "its new year to the next");
+    check(HEAD YEARS "write year = y, 1 / (y - 1500)\n", DEF_THOROUGHLY,
+          "1:1: year 1500: the numbers of write year cannot be worked out");
+}
+
 static void both_ends_of_the_span_are_looked_at(void **state)
 {
     (void)state;
@@ -224,6 +245,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(months_fill_their_years),
+        cmocka_unit_test(far_years_are_looked_at_as_well),
         cmocka_unit_test(both_ends_of_the_span_are_looked_at),
         cmocka_unit_test(no_two_days_bear_one_date),
         cmocka_unit_test(cycles_have_their_numbers),
