@@ -9,6 +9,7 @@
 #include "calendars/def_like.h"
 #include "calendars/def_read.h"
 #include "core/cal_check.h"
+#include "core/day_count.h"
 
 /* How far a definition has come: it was read, it has taken over all that it is
    like, there were faults when it was read.  OPEN is one that is being made
@@ -55,9 +56,20 @@ static struct entry *find(const struct cal_set *set, const char *id)
     return NULL;
 }
 
+/* Tells that NAME, which stands at PLACE, is that of the calendar or count ID,
+   in words WHOSE.  Always false.  */
+static bool refuse_name(struct def_faults *faults, struct def_place place,
+                        const char *name, const char *id, const char *whose)
+{
+    /* TRANSLATORS: a name; the id and the name of the calendar that has it. */
+    return def_refuse(faults, place, _("the name '%s' is that of %s (%s)"),
+                      name, id, whose);
+}
+
 enum status cal_set_read(struct cal_set *set, const char *id, const char *text,
                          size_t n, struct def_faults *faults)
 {
+    const struct entry *other;
     struct entry *entry;
     enum status s;
 
@@ -65,9 +77,8 @@ enum status cal_set_read(struct cal_set *set, const char *id, const char *text,
         return STATUS_ERR_ARGUMENT;
     if ((s = cal_check_id(id)))
         return s;
-    if (find(set, id))
-        return STATUS_ERR_NAME_TAKEN;
-    if (set->count == CAL_SET_MAX)
+    other = find(set, id);
+    if (!other && set->count == CAL_SET_MAX)
         return STATUS_ERR_FULL;
     entry = arena_take(&set->arena, 1, sizeof *entry);
     if (!entry)
@@ -76,6 +87,11 @@ enum status cal_set_read(struct cal_set *set, const char *id, const char *text,
         entry->state = STATE_FAULTY;
     if (!entry->def.id)
         return STATUS_ERR_MEMORY;
+    if (other) {
+        refuse_name(faults, entry->def.place, id, id,
+                    other->def.name ? other->def.name : id);
+        return STATUS_ERR_NAME_TAKEN;
+    }
     set->entry[set->count++] = entry;
     return entry->state == STATE_FAULTY ? faulty(set) : STATUS_OK;
 }
@@ -165,4 +181,36 @@ enum status cal_set_prove(struct cal_set *set, const char *id, day_num today,
     return def_prove(&entry->def, entry->cal, today, care, faults)
                ? STATUS_OK
                : STATUS_ERR_DEFINITION;
+}
+
+/* Whether NAME, which stands at PLACE, is free.  */
+static bool is_free(const struct registry *r, const char *name,
+                    struct def_place place, struct def_faults *faults)
+{
+    const struct cal *cal;
+    const struct day_count *count;
+
+    if (!registry_find(r, name, &cal))
+        return refuse_name(faults, place, name, cal->id, cal->name);
+    return day_count_find(name, &count) ||
+           refuse_name(faults, place, name, count->id, count->name);
+}
+
+enum status cal_set_check_names(const struct cal_set *set, const char *id,
+                                const struct registry *r,
+                                struct def_faults *faults)
+{
+    const struct entry *entry;
+    const struct def *d;
+    bool are_free;
+
+    if (!set || !id || !r || !faults)
+        return STATUS_ERR_ARGUMENT;
+    if (!(entry = find(set, id)))
+        return STATUS_ERR_NAME_UNKNOWN;
+    d = &entry->def;
+    are_free = is_free(r, d->id, d->place, faults);
+    for (int i = 0; i < d->alias_count; i++)
+        are_free &= is_free(r, d->aliases[i].name, d->aliases[i].place, faults);
+    return are_free ? STATUS_OK : STATUS_ERR_NAME_TAKEN;
 }

@@ -17,12 +17,12 @@ struct def {
     bool renumbers;
     bool has_family, has_boundary, has_start, has_span, has_known, has_week;
     const char *id, *name, *decided_by;
-    struct def_place place; /* of its first line */
+    struct def_place place; /* of its id, in the first line */
     const char *like;       /* NULL: none */
     struct def_place like_place;
     int32_t shift; /* added to the years of LIKE */
     int alias_count;
-    const char **aliases;
+    struct def_alias *aliases;
 
     enum cal_family family;
     enum cal_boundary boundary;

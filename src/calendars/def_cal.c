@@ -289,13 +289,13 @@ static bool make_cycles(struct maker *m)
 
 static bool make_aliases(struct maker *m)
 {
-    size_t n = (size_t)m->d->alias_count;
-    const char **aliases = arena_take(m->arena, n + 1, sizeof *aliases);
+    int n = m->d->alias_count;
+    const char **aliases = arena_take(m->arena, (size_t)n + 1, sizeof *aliases);
 
     if (!aliases)
         return refuse_memory(m);
-    if (n)
-        memcpy(aliases, m->d->aliases, n * sizeof *aliases);
+    for (int i = 0; i < n; i++)
+        aliases[i] = m->d->aliases[i].name;
     m->cal->aliases = aliases;
     return true;
 }

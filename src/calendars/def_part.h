@@ -20,6 +20,11 @@
 #define DEF_LEAP_CYCLE_MAX 10000 /* years after which leap rules repeat */
 #define DEF_YEAR_MAX 999999      /* of the years that a file may name */
 
+struct def_alias {
+    struct def_place place;
+    const char *name;
+};
+
 /* Years FIRST..LAST.  */
 struct def_years {
     struct def_place place;

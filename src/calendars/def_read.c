@@ -39,6 +39,7 @@ bool def_read_calendar(struct def_reader *r)
                          _("here should be '%s', as the file is called, "
                            "not %s"),
                          def->id, def_shown(line).text);
+    def->place = def_place_of(line);
     return def_advance(line) && def_take_text(r, &def->name);
 }
 
@@ -73,7 +74,7 @@ static bool has_name(const struct def *def, const char *name)
     bool has = registry_same(name, def->id);
 
     for (int i = 0; i < def->alias_count; i++)
-        has |= registry_same(name, def->aliases[i]);
+        has |= registry_same(name, def->aliases[i].name);
     return has;
 }
 
@@ -81,11 +82,11 @@ static bool take_alias(struct def_reader *r)
 {
     const struct def_line at = r->line;
     struct def *def = r->def;
-    const char *alias;
+    struct def_alias alias = {.place = def_place_of(&r->line)};
 
-    if (!is_alias(r) || !def_take_text(r, &alias))
+    if (!is_alias(r) || !def_take_text(r, &alias.name))
         return false;
-    if (has_name(def, alias)) {
+    if (has_name(def, alias.name)) {
         r->line = at;
         return def_fault(&r->line, _("%s is a name that it has already"),
                          def_shown(&r->line).text);
@@ -321,7 +322,10 @@ bool def_read(const char *id, const char *text, size_t n, struct arena *arena,
     int before = faults->count;
     size_t skip = n >= 3 && !memcmp(text, mark, 3) ? 3 : 0;
 
-    *out = (struct def){.id = arena_copy(arena, id, strlen(id))};
+    *out = (struct def){
+        .id = arena_copy(arena, id, strlen(id)),
+        .place = {1, 1},
+    };
     r.line = (struct def_line){
         .text = text + skip,
         .end = text + n,
@@ -333,7 +337,6 @@ bool def_read(const char *id, const char *text, size_t n, struct arena *arena,
     if (!is_of_size(&r.line, n) || !is_text(&r.line))
         return false;
     r.line.token = (struct def_token){.kind = DEF_END, .text = text};
-    out->place = (struct def_place){1, 1};
     read_lines(&r);
     if (!(r.seen & 1) && faults->count == before)
         def_fault(&r.line, _("the first line should be: calendar %s \"NAME\""),

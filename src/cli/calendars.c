@@ -12,7 +12,6 @@
 #include "calendars/builtin.h"
 #include "cli/clock.h"
 #include "cli/report.h"
-#include "core/day_count.h"
 
 bool calendars_begin(struct calendars *c)
 {
@@ -89,28 +88,6 @@ bool calendars_read(struct cal_set *set, const char *path, size_t *left,
     return !s;
 }
 
-/* Whose NAME is; NULL: nobody's.  */
-static const char *find_owner(const struct registry *r, const char *name)
-{
-    const struct cal *cal;
-    const struct day_count *count;
-
-    if (!registry_find(r, name, &cal))
-        return cal->id;
-    return day_count_find(name, &count) ? NULL : count->id;
-}
-
-const char *calendars_taken(const struct registry *r, const struct cal *cal,
-                            const char **whose)
-{
-    if ((*whose = find_owner(r, cal->id)))
-        return cal->id;
-    for (const char *const *a = cal->aliases; a && *a; a++)
-        if ((*whose = find_owner(r, *a)))
-            return *a;
-    return NULL;
-}
-
 /* --- The user's ----------------------------------------------------------- */
 
 /* A file while it is looked at.  */
@@ -130,28 +107,17 @@ static void keep_first(void *to, const struct def_fault *fault)
         file->first = *fault;
 }
 
-/* Reports why the FILE is left out.  */
+/* Leaves FILE out, and reports its first fault, or where it has none WHY.  */
 static void leave_out(struct calendars *c, struct file *file, const char *why)
-{
-    file->good = false;
-    c->left_out++;
-    report("%s: %s", file_shown(file->path).text, why);
-}
-
-/* The same by its first fault, or where it has none WHY.  */
-static void leave_out_faulty(struct calendars *c, struct file *file,
-                             const char *why)
 {
     const struct def_place *place = &file->first.place;
     int more = file->faults.count - 1;
 
-    if (!place->line) {
-        leave_out(c, file, why);
-        return;
-    }
     file->good = false;
     c->left_out++;
-    if (more > 0)
+    if (!place->line)
+        report("%s: %s", file_shown(file->path).text, why);
+    else if (more > 0)
         report(ngettext("%s:%d:%d: %s; and %d more fault, see epact check",
                         "%s:%d:%d: %s; and %d more faults, see epact check",
                         (unsigned long)more),
@@ -171,31 +137,20 @@ static void read_file(struct calendars *c, struct file *file, size_t *left)
     file->good =
         calendars_read(c->set, file->path, left, file->id, &file->faults, &why);
     if (!file->good)
-        leave_out_faulty(c, file, why);
+        leave_out(c, file, why);
 }
 
 static void add_calendar(struct calendars *c, struct file *file, day_num today)
 {
-    const char *whose;
+    struct def_faults *faults = &file->faults;
     struct cal *cal;
-    enum status s = cal_set_make(c->set, file->id, &file->faults, &cal);
-    char sentence[160];
-    const char *taken;
+    enum status s;
 
-    if (!s)
-        s = cal_set_prove(c->set, file->id, today, DEF_QUICKLY, &file->faults);
-    if (s) {
-        leave_out_faulty(c, file, status_text(s));
-        return;
-    }
-    taken = calendars_taken(c->registry, cal, &whose);
-    if (taken) {
-        snprintf(sentence, sizeof sentence, _("the name '%s' is that of %s"),
-                 taken, whose);
-        leave_out(c, file, sentence);
-    } else if ((s = registry_add(c->registry, cal))) {
+    if ((s = cal_set_make(c->set, file->id, faults, &cal)) ||
+        (s = cal_set_prove(c->set, file->id, today, DEF_QUICKLY, faults)) ||
+        (s = cal_set_check_names(c->set, file->id, c->registry, faults)) ||
+        (s = registry_add(c->registry, cal)))
         leave_out(c, file, status_text(s));
-    }
 }
 
 /* Reads the COUNT files, then adds what they define.  */

@@ -46,9 +46,4 @@ bool calendars_read(struct cal_set *set, const char *path, size_t *left,
                     char id[static CAL_ID_MAX + 1], struct def_faults *faults,
                     const char **why);
 
-/* The first name of CAL that is taken: of a calendar that R knows, or of a day
-   count; *WHOSE is its id.  NULL: all are free.  */
-const char *calendars_taken(const struct registry *r, const struct cal *cal,
-                            const char **whose);
-
 #endif

@@ -49,12 +49,6 @@ static void say_fault(void *to, const struct def_fault *fault)
            fault->place.line, fault->place.column, fault->why);
 }
 
-static void say(struct check *check, const char *why)
-{
-    check->faulty = true;
-    report("%s: %s", file_shown(check->file->path).text, why);
-}
-
 /* The end of reading or making: what was not told yet.  WHY it is no calendar;
    NULL: it is one.  */
 static void say_end(struct check *check, const struct def_faults *faults,
@@ -65,7 +59,7 @@ static void say_end(struct check *check, const struct def_faults *faults,
                file_shown(check->file->path).text, faults->count,
                DEF_FAULTS_MAX);
     if (why && !faults->count)
-        say(check, why);
+        report("%s: %s", file_shown(check->file->path).text, why);
     check->faulty |= why != NULL;
 }
 
@@ -90,20 +84,15 @@ static bool is_built_in(const struct check *check, const struct cal *cal)
 
 /* Whether the names of CAL are free.  One that is built in may be named all the
    same.  */
-static bool is_named(struct check *check, const struct cal *cal)
+static enum status check_names(const struct check *check, const struct cal *cal,
+                               struct def_faults *faults)
 {
-    const char *whose;
-    const char *taken = calendars_taken(check->checked, cal, &whose);
-    char sentence[160];
+    enum status s = STATUS_OK;
 
-    if (!taken)
-        taken = calendars_taken(check->others, cal, &whose);
-    if (!taken || (check->scope == OPERANDS && is_built_in(check, cal)))
-        return true;
-    snprintf(sentence, sizeof sentence, _("the name '%s' is that of %s"), taken,
-             whose);
-    say(check, sentence);
-    return false;
+    if (check->scope == FOLDER || !is_built_in(check, cal))
+        s = cal_set_check_names(check->set, cal->id, check->others, faults);
+    return s ? s
+             : cal_set_check_names(check->set, cal->id, check->checked, faults);
 }
 
 static void say_sound(const struct check *check, const struct cal *cal)
@@ -111,8 +100,9 @@ static void say_sound(const struct check *check, const struct cal *cal)
     const struct file_shown path = file_shown(check->file->path);
 
     if (is_built_in(check, cal))
-        printf(_("%s: %s: no faults, but the name of one that is built in\n"),
-               path.text, cal->name);
+        printf(_("%s: %s: no faults, but the name '%s' is that of one that is "
+                 "built in\n"),
+               path.text, cal->name, cal->id);
     else
         printf(_("%s: %s: no faults\n"), path.text, cal->name);
 }
@@ -123,17 +113,15 @@ static void check_calendar(struct check *check)
     struct def_faults faults = {.say = say_fault, .to = check};
     const char *id = check->file->id;
     struct cal *cal;
-    enum status s = cal_set_make(check->set, id, &faults, &cal);
+    enum status s;
 
-    if (!s)
-        s = cal_set_prove(check->set, id, check->today, DEF_THOROUGHLY,
-                          &faults);
+    if (!(s = cal_set_make(check->set, id, &faults, &cal)) &&
+        !(s = cal_set_prove(check->set, id, check->today, DEF_THOROUGHLY,
+                            &faults)) &&
+        !(s = check_names(check, cal, &faults)))
+        s = registry_add(check->checked, cal);
     say_end(check, &faults, s ? status_text(s) : NULL);
-    if (s || !is_named(check, cal))
-        return;
-    if ((s = registry_add(check->checked, cal)))
-        say(check, status_text(s));
-    else
+    if (!s)
         say_sound(check, cal);
 }
 

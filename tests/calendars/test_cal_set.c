@@ -53,6 +53,73 @@ static void names_are_taken_once(void **state)
     cal_set_free(set);
 }
 
+/* Checks the names of ID; what is told is EXPECTED.  */
+static void check_names(const struct cal_set *set, const char *id,
+                        const struct registry *r, const char *expected)
+{
+    struct heard heard;
+    enum status s = cal_set_check_names(set, id, r, listen(&heard));
+
+    assert_string_equal(heard.text, expected);
+    assert_int_equal(s, *expected ? STATUS_ERR_NAME_TAKEN : STATUS_OK);
+}
+
+static void whose_a_name_is_is_told_where_it_stands(void **state)
+{
+    struct cal_set *set = cal_set_new();
+    struct registry *r = registry_new();
+    struct heard heard;
+    struct cal *cal;
+
+    (void)state;
+    read_into(set, "a", "calendar a \"A\"\nalias \"New Style\"\n" WHOLE);
+    read_into(set, "newstyle", "# B\ncalendar newstyle \"B\"\n" WHOLE);
+    read_into(set, "c", "calendar c \"C\"\nalias \"d\" \"A\" \"unix\"\n" WHOLE);
+    check_names(set, "a", r, "");
+    assert_int_equal(cal_set_make(set, "a", listen(&heard), &cal), STATUS_OK);
+    assert_int_equal(registry_add(r, cal), STATUS_OK);
+    check_names(set, "newstyle", r,
+                "2:10: the name 'newstyle' is that of a (A)");
+    check_names(set, "c", r,
+                "2:11: the name 'A' is that of a (A)\n"
+                "2:15: the name 'unix' is that of unix (Unix day)");
+    assert_int_equal(cal_set_read(set, "a", "?", 1, listen(&heard)),
+                     STATUS_ERR_NAME_TAKEN);
+    assert_string_equal(heard.text,
+                        "1:1: '?' is nothing that a line begins with\n"
+                        "1:1: the name 'a' is that of a (A)");
+    assert_int_equal(read_as(set, "b", "calendar b B"), STATUS_ERR_DEFINITION);
+    assert_int_equal(cal_set_read(set, "b", "\xff", 1, listen(&heard)),
+                     STATUS_ERR_NAME_TAKEN);
+    assert_string_equal(heard.text,
+                        "1:1: '\\xff' is not UTF-8, as files must be\n"
+                        "1:1: the name 'b' is that of b (b)");
+    registry_free(r);
+    cal_set_free(set);
+}
+
+static void names_are_checked_of_what_was_read(void **state)
+{
+    struct cal_set *set = cal_set_new();
+    struct registry *r = registry_new();
+    struct def_faults faults = {0};
+
+    (void)state;
+    read_into(set, "a", "calendar a \"A\"\n" WHOLE);
+    assert_int_equal(cal_set_check_names(NULL, "a", r, &faults),
+                     STATUS_ERR_ARGUMENT);
+    assert_int_equal(cal_set_check_names(set, NULL, r, &faults),
+                     STATUS_ERR_ARGUMENT);
+    assert_int_equal(cal_set_check_names(set, "a", NULL, &faults),
+                     STATUS_ERR_ARGUMENT);
+    assert_int_equal(cal_set_check_names(set, "a", r, NULL),
+                     STATUS_ERR_ARGUMENT);
+    assert_int_equal(cal_set_check_names(set, "b", r, &faults),
+                     STATUS_ERR_NAME_UNKNOWN);
+    registry_free(r);
+    cal_set_free(set);
+}
+
 static void names_of_files_are_ids(void **state)
 {
     struct cal_set *set = cal_set_new();
@@ -226,7 +293,7 @@ static void what_is_taken_over_does_not_hang_on_what_was_made(void **state)
         read_into(set, "a", "calendar a \"A\"\nyear 1 starts jd 0\n");
         read_into(set, "x", HEAD "like a\nmonth \"b\" 365\n");
         if (first)
-            check_make(set, "a", "1:1: it has no months");
+            check_make(set, "a", "1:10: it has no months");
         make_in(set, "x");
         assert_int_equal(cal_set_make(set, "a", &faults, &cal),
                          STATUS_ERR_DEFINITION);
@@ -287,6 +354,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(names_are_taken_once),
+        cmocka_unit_test(whose_a_name_is_is_told_where_it_stands),
+        cmocka_unit_test(names_are_checked_of_what_was_read),
         cmocka_unit_test(names_of_files_are_ids),
         cmocka_unit_test(what_is_missing_is_said),
         cmocka_unit_test(only_what_was_made_is_proved),

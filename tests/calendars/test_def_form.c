@@ -177,14 +177,14 @@ static void a_table_that_contradicts_itself_is_refused(void **state)
 }
 
 static const char *const no_rules[][2] = {
-    {"month \"a\" 3\n", "1:1: no line says on which day a year begins: "
+    {"month \"a\" 3\n", "1:10: no line says on which day a year begins: "
                         "year, new-year or like"},
     {"leap = y\nmonth \"a\" 3\n",
-     "1:1: no line says on which day a year begins: year, new-year or "
+     "1:10: no line says on which day a year begins: year, new-year or "
      "like"},
-    {"leap 0 of 4\nmonth \"a\" 3\n", "1:1: leap rules need: year N starts "
+    {"leap 0 of 4\nmonth \"a\" 3\n", "1:10: leap rules need: year N starts "
                                      "DATE"},
-    {"year 1 starts jd 0\n", "1:1: it has no months"},
+    {"year 1 starts jd 0\n", "1:10: it has no months"},
     {"year 1 starts jd 0\nnew-year = y\nmonth \"a\" 3\n",
      "3:10: it says in two ways on which day a year begins"},
     {"new-year = y\nleap 0 of 4\nmonth \"a\" 3\n",
