@@ -67,18 +67,6 @@ static bool is_in_span(const struct cal *cal, const struct cal_year *year)
            year->first + cal_year_days(year) <= cal->span.end;
 }
 
-static enum status find_by_number(const struct cal *cal, int32_t year,
-                                  struct cal_year *out)
-{
-    enum status s;
-
-    if (year < -CAL_YEAR_MAX || year > CAL_YEAR_MAX)
-        return STATUS_ERR_YEAR;
-    if ((s = lay_out(cal, year, out)))
-        return s;
-    return is_in_span(cal, out) ? STATUS_OK : STATUS_ERR_YEAR;
-}
-
 enum status cal_check_month(const struct cal *cal, const struct cal_year *year,
                             int position)
 {
@@ -142,6 +130,30 @@ static enum status find_by_day(const struct cal *cal, day_num day,
         narrow(&search, cal, day, out, i);
     }
     return STATUS_ERR_BACKEND;
+}
+
+/* Whether YEAR lies between that of the first day and that of the last.  */
+static bool is_between(const struct cal *cal, int32_t year)
+{
+    struct cal_year first, last;
+
+    return !find_by_day(cal, cal->span.first, &first) &&
+           !find_by_day(cal, cal->span.end - 1, &last) && first.year < year &&
+           year < last.year;
+}
+
+static enum status find_by_number(const struct cal *cal, int32_t year,
+                                  struct cal_year *out)
+{
+    enum status s;
+
+    if (year < -CAL_YEAR_MAX || year > CAL_YEAR_MAX)
+        return STATUS_ERR_YEAR;
+    if ((s = lay_out(cal, year, out)))
+        return s == STATUS_ERR_YEAR && is_between(cal, year)
+                   ? STATUS_ERR_BACKEND
+                   : s;
+    return is_in_span(cal, out) ? STATUS_OK : STATUS_ERR_YEAR;
 }
 
 /* What must hold before a year is looked for.  */
