@@ -184,6 +184,12 @@ static void report_line(enum lines_result got, int64_t line)
         report(_("line %" PRId64 ": it has a NUL byte"), line);
 }
 
+static bool is_blank(const char *text)
+{
+    return !text[strspn(text, " \t")];
+}
+
+/* Blank lines are only counted.  */
 static enum exit_status convert_lines(const struct conversion *c)
 {
     struct lines lines = {.file = stdin};
@@ -194,6 +200,8 @@ static enum exit_status convert_lines(const struct conversion *c)
            (got = lines_next(&lines)) != LINES_END) {
         const struct source source = {lines.text, lines.number};
 
+        if (got == LINES_LINE && is_blank(lines.text))
+            continue;
         if (got != LINES_LINE)
             report_line(got, lines.number);
         if (got != LINES_LINE || convert(c, &source))
