@@ -100,12 +100,27 @@ static bool take_weekday(struct setup *setup, const char *value)
     return false;
 }
 
+/* Whether TEXT is written as a date, perhaps as one that there is not.  */
+static bool is_date(const struct setup *setup, const char *text)
+{
+    day_num day;
+    enum status s =
+        target_read(setup->registry, setup->today, text, &day, NULL);
+
+    return s != STATUS_ERR_SYNTAX && s != STATUS_ERR_NAME_UNKNOWN;
+}
+
 /* Operands are one date: hebrew 5787-3-13.  */
 static bool take_operand(struct setup *setup, const char *value)
 {
     size_t length = strlen(setup->date);
     struct buffer b = buffer_in(setup->date + length, SETUP_DATE_MAX - length);
 
+    if (is_date(setup, setup->date) && is_date(setup, value)) {
+        report(_("'%s', '%s': one date is wanted, not two"),
+               report_shown(setup->date).text, report_shown(value).text);
+        return false;
+    }
     setup->has_date = true;
     buffer_put(&b, length ? " " : "");
     buffer_put(&b, value);
