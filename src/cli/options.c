@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/ascii.h"
+#include "base/buffer.h"
 #include "base/i18n.h"
 #include "cli/report.h"
 
@@ -45,6 +46,25 @@ static int operand(struct options *o)
     return OPTIONS_OPERAND;
 }
 
+/* Reports the option TEXT, which is none, or the beginning of several.  */
+static void refuse_name(const struct options *o, const char *text)
+{
+    char names[256];
+    struct buffer meant = buffer_in(names, sizeof names);
+    bool is_long = text[1] == '-';
+    size_t n = is_long ? strcspn(text, "=") : strlen(text);
+    struct utf8_shown shown = utf8_shown(text, n);
+
+    for (const struct option *p = o->names; is_long && p->name; p++)
+        if (!strncmp(p->name, text + 2, n - 2))
+            buffer_format(&meant, "%s--%s", meant.length ? ", " : "", p->name);
+    if (meant.length)
+        /* TRANSLATORS: what was typed, and the options that begin so.  */
+        report(_("option '%s' may be any of %s"), shown.text, names);
+    else
+        report(_("there is no option '%s'; see --help"), shown.text);
+}
+
 /* Reports what getopt_long refused.  AT is where it began to read.  */
 static int refuse(const struct options *o, int c, int at)
 {
@@ -56,8 +76,7 @@ static int refuse(const struct options *o, int c, int at)
         report(_("'%s' has an argument, but that option takes none"),
                shown.text);
     else
-        report(_("there is no option '%s', or it is ambiguous; see --help"),
-               shown.text);
+        refuse_name(o, o->argv[at]);
     return OPTIONS_FAULT;
 }
 
