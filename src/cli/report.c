@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/i18n.h"
+#include "text/fault.h"
 #include "text/notice.h"
 
 struct utf8_shown report_shown(const char *text)
@@ -36,6 +37,9 @@ void report_notice(const char *text)
 
 void report_no_calendar(const char *name)
 {
-    report(_("there is no calendar '%s'; see epact list"),
-           report_shown(name).text);
+    char sentence[128];
+    struct buffer why = buffer_in(sentence, sizeof sentence);
+
+    fault_of_name(name, strlen(name), &why);
+    report(_("%s; see epact list"), sentence);
 }

@@ -18,7 +18,8 @@ enum exit_status {
 /* Foreign text, escaped and cut for a report.  */
 struct utf8_shown report_shown(const char *text);
 
-/* Reports that there is no calendar NAME.  */
+/* Reports that there is no calendar NAME, or where that is "" that it is
+   missing.  */
 void report_no_calendar(const char *name);
 
 /* Reports what there is to say of the names of calendars in TEXT: mostly

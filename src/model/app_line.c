@@ -10,6 +10,7 @@
 #include "model/move.h"
 #include "model/target.h"
 #include "model/week.h"
+#include "text/fault.h"
 
 static void run_count(struct app *app, enum command command, const char *text)
 {
@@ -27,11 +28,14 @@ static void run_count(struct app *app, enum command command, const char *text)
 static void run_calendar(struct app *app, enum command command,
                          const char *text)
 {
+    char sentence[APP_MESSAGE_MAX];
+    struct buffer why = buffer_in(sentence, sizeof sentence);
     const struct cal *cal;
 
-    if (registry_find(app->registry, text, &cal))
-        app_fault(app, _("there is no calendar '%s'"), app_shown(text).text);
-    else {
+    if (registry_find(app->registry, text, &cal)) {
+        fault_of_name(text, strlen(text), &why);
+        app_fault(app, "%s", sentence);
+    } else {
         app_notice(app, text);
         app_take_calendar(app, command, cal);
     }

@@ -6,8 +6,8 @@
 #include <string.h>
 
 #include "base/floor.h"
-#include "base/utf8.h"
 #include "core/cal_check.h"
+#include "text/fault.h"
 
 int columns_find(const struct columns *c, const struct cal *cal)
 {
@@ -28,13 +28,6 @@ static enum status find_calendar(const struct registry *r, const char *name,
     memcpy(text, name, n);
     text[n] = '\0';
     return registry_find(r, text, out);
-}
-
-static void say_unknown(const char *name, size_t n, struct buffer *why)
-{
-    /* TRANSLATORS: what was given as the name of a calendar.  */
-    buffer_format(why, _("there is no calendar '%s'"),
-                  utf8_shown(name, n).text);
 }
 
 static enum status append(struct columns *c, const struct cal *cal,
@@ -65,7 +58,7 @@ enum status columns_read(const struct registry *r, const char *text,
         enum status s;
 
         if ((s = find_calendar(r, text, n, &cal))) {
-            say_unknown(text, n, why);
+            fault_of_name(text, n, why);
             return s;
         }
         if ((s = append(&c, cal, why)))

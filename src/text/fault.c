@@ -6,6 +6,7 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "base/utf8.h"
 #include "core/cal_convert.h"
 
 /* The years that the calendar has: those of its first and last day.  */
@@ -160,4 +161,14 @@ void fault_of_day(enum status s, const struct cal *cal, struct buffer *out)
         fault_of_number(0, out);
     else
         buffer_put(out, status_text(s));
+}
+
+void fault_of_name(const char *name, size_t n, struct buffer *out)
+{
+    if (!n)
+        buffer_put(out, _("the name of a calendar is missing"));
+    else
+        /* TRANSLATORS: what was given as the name of a calendar.  */
+        buffer_format(out, _("there is no calendar '%s'"),
+                      utf8_shown(name, n).text);
 }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Faults: why something is no date, in a sentence with the numbers that would
-   be right.  Sentences are translated and have no full stop.  Where a NULL or a
-   number outside its fence leaves nothing to tell, it is that of the status.
-   Any thread.  */
+   be right, or the name of no calendar.  Sentences are translated and have no
+   full stop.  Where a NULL or a number outside its fence leaves nothing to
+   tell, it is that of the status.  Any thread.  */
 
 #ifndef EPACT_TEXT_FAULT_H
 #define EPACT_TEXT_FAULT_H
@@ -27,6 +27,10 @@ void fault_of_date(enum status s, const struct cal *cal,
 /* The same of S, which a conversion of a day to CAL gave, or where CAL is NULL
    to a day count.  */
 void fault_of_day(enum status s, const struct cal *cal, struct buffer *out);
+
+/* Puts that there is no calendar with the name of N bytes of anything at NAME,
+   or where N is 0 that a name is missing, into OUT.  */
+void fault_of_name(const char *name, size_t n, struct buffer *out);
 
 /* Puts which numbers days have in a count whose number 0 is day ZERO into OUT;
    where that is outside the fence, the sentence of _ERR_RANGE.  */

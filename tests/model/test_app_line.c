@@ -186,7 +186,7 @@ static void a_faulty_line_is_refused(void **state)
         {"replace-column hebrew,julian",
          "there is no calendar 'hebrew,julian'"},
         {"columns hebrew,mayan", "there is no calendar 'mayan'"},
-        {"columns hebrew,", "there is no calendar ''"},
+        {"columns hebrew,", "the name of a calendar is missing"},
         {"first-weekday t", "'t' is neither a day, monday to sunday, nor own"},
         {"first-weekday 1", "'1' is neither a day, monday to sunday, nor own"},
     };

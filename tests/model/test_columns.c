@@ -100,11 +100,12 @@ static void a_name_of_none_is_refused(void **state)
 
     check_refused(*state, "gregory,mayan", s, "there is no calendar 'mayan'");
     check_refused(*state, "jd", s, "there is no calendar 'jd'");
-    check_refused(*state, "", s, "there is no calendar ''");
-    check_refused(*state, ",", s, "there is no calendar ''");
-    check_refused(*state, "gregory,", s, "there is no calendar ''");
-    check_refused(*state, ",gregory", s, "there is no calendar ''");
-    check_refused(*state, "gregory,,julian", s, "there is no calendar ''");
+    check_refused(*state, "", s, "the name of a calendar is missing");
+    check_refused(*state, ",", s, "the name of a calendar is missing");
+    check_refused(*state, "gregory,", s, "the name of a calendar is missing");
+    check_refused(*state, ",gregory", s, "the name of a calendar is missing");
+    check_refused(*state, "gregory,,julian", s,
+                  "the name of a calendar is missing");
     check_refused(*state, "gregory;julian", s,
                   "there is no calendar 'gregory;julian'");
 }

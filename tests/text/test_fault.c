@@ -123,6 +123,24 @@ static void numbers_of_days_are_told_for_every_zero(void **state)
                      "the number is outside the range of all calendars");
 }
 
+static void check_name(const char *name, size_t n, const char *expected)
+{
+    char text[100];
+    struct buffer out = buffer_in(text, sizeof text);
+
+    fault_of_name(name, n, &out);
+    assert_string_equal(text, expected);
+    fault_of_name(name, n, NULL);
+}
+
+static void a_name_may_be_nobody_s_or_missing(void **state)
+{
+    (void)state;
+    check_name("moon,sun", 4, "there is no calendar 'moon'");
+    check_name("\xff", 1, "there is no calendar '\\xff'");
+    check_name("moon", 0, "the name of a calendar is missing");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -131,6 +149,7 @@ int main(void)
         cmocka_unit_test(a_year_that_no_calendar_has_is_not_cut_to_another),
         cmocka_unit_test(a_day_without_a_date_has_its_sentence),
         cmocka_unit_test(numbers_of_days_are_told_for_every_zero),
+        cmocka_unit_test(a_name_may_be_nobody_s_or_missing),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
