@@ -3,6 +3,8 @@
 
 #include "config.h"
 
+#include <stdio.h>
+
 #include "model/app_run.h"
 #include "model/complete.h"
 #include "model/day_list.h"
@@ -67,6 +69,30 @@ void app_resize(struct app *app, int lines, int week_rows, bool day_list)
     app->week_rows = week_rows;
     app->no_day_list = !day_list;
     app_next_item(app, 0);
+}
+
+/* Adds CAL, or says why that changes no columns.  */
+static void add_column(struct app *app, const struct cal *cal)
+{
+    bool has = columns_find(&app->columns, cal) >= 0;
+
+    if (columns_add(&app->columns, cal))
+        app_fault(app, _("%d columns are the most"), COLUMNS_MAX);
+    else if (has) {
+        app->tone = APP_NOTICE;
+        /* TRANSLATORS: a calendar's name.  */
+        snprintf(app->message, sizeof app->message,
+                 _("%s has a column already"), cal->name);
+    }
+}
+
+void app_take_calendar(struct app *app, enum command command,
+                       const struct cal *cal)
+{
+    if (command == COMMAND_ADD_COLUMN)
+        add_column(app, cal);
+    else
+        columns_replace(&app->columns, cal);
 }
 
 static void accept_calendar(struct app *app)

@@ -376,16 +376,3 @@ enum effect app_run(struct app *app, enum command command, int count)
         app->day_top = 0;
     return effect;
 }
-
-void app_take_calendar(struct app *app, enum command command,
-                       const struct cal *cal)
-{
-    enum status s = STATUS_OK;
-
-    if (command == COMMAND_ADD_COLUMN)
-        s = columns_add(&app->columns, cal);
-    else
-        columns_replace(&app->columns, cal);
-    if (s)
-        app_fault(app, "%s", status_text(s));
-}

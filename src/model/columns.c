@@ -36,7 +36,7 @@ static enum status append(struct columns *c, const struct cal *cal,
     if (columns_find(c, cal) >= 0)
         return STATUS_OK;
     if (c->count == COLUMNS_MAX) {
-        buffer_format(why, _("there is room for %d columns"), COLUMNS_MAX);
+        buffer_format(why, _("%d columns are the most"), COLUMNS_MAX);
         return STATUS_ERR_FULL;
     }
     c->cal[c->count++] = cal;

@@ -178,7 +178,7 @@ static void a_list_without_a_calendar_stays(void **state)
     check_mode(p, APP_LIST, "martian");
     assert_int_equal(p->app.item, 0);
     press(p, "C-u Enter");
-    check_message(p, "");
+    assert_int_equal(p->app.tone, APP_NOTICE);
     check_columns(p, "gregory*,hebrew,persian");
 }
 
@@ -195,7 +195,7 @@ static void full_columns_say_so(void **state)
     press(p, "a");
     type(p, "toy");
     press(p, "Enter");
-    check_message(p, "there is no room for one more calendar");
+    check_message(p, "16 columns are the most");
     assert_int_equal(p->app.mode, APP_CALENDAR);
     assert_memory_equal(&p->app.columns, &before, sizeof before);
     press(p, "r");
@@ -203,6 +203,18 @@ static void full_columns_say_so(void **state)
     press(p, "Enter");
     check_message(p, "");
     assert_ptr_equal(p->app.columns.cal[before.focus], &p->toy);
+}
+
+static void what_has_a_column_gets_the_focus_and_a_notice(void **state)
+{
+    struct played *p = *state;
+
+    press(p, "a");
+    type(p, "persian");
+    press(p, "Enter");
+    assert_string_equal(p->app.message, "Persian has a column already");
+    assert_int_equal(p->app.tone, APP_NOTICE);
+    check_columns(p, "gregory,hebrew,persian*");
 }
 
 /* Whatever size a screen is said to have: many pages are no overflow.  */
@@ -239,6 +251,7 @@ int main(void)
         PLAYED(the_list_is_walked_and_narrowed),
         PLAYED(a_list_without_a_calendar_stays),
         PLAYED(full_columns_say_so),
+        PLAYED(what_has_a_column_gets_the_focus_and_a_notice),
         PLAYED(a_page_of_any_size_ends_with_the_last_line),
     };
 

@@ -201,8 +201,7 @@ static void no_more_are_read_than_there_is_room_for(void **state)
     c = columns_of(*state, text);
     assert_int_equal(c.count, COLUMNS_MAX);
     buffer_put(&out, ",gregory");
-    check_refused(*state, text, STATUS_ERR_FULL,
-                  "there is room for 16 columns");
+    check_refused(*state, text, STATUS_ERR_FULL, "16 columns are the most");
 }
 
 static void a_column_is_added_to_the_right_of_the_focus(void **state)
