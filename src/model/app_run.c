@@ -345,6 +345,7 @@ static const struct action actions[COMMAND_COUNT] = {
     [COMMAND_QUIT] = {tell, EFFECT_QUIT, 0},
     [COMMAND_ACCEPT] = {accept, 0, 0},
     [COMMAND_COMPLETE] = {complete, 0, 0},
+    [COMMAND_CLOSE_HELP] = {cancel, 0, 0},
     [COMMAND_NEXT_ITEM] = {next_item, 0, 1},
     [COMMAND_PREVIOUS_ITEM] = {next_item, 0, -1},
     [COMMAND_NEXT_PAGE] = {next_page, 0, 1},

@@ -75,7 +75,7 @@ static const struct hint pick_hints[] = {
     ONE(NEXT_COLUMN),
 };
 static const struct hint help_hints[] = {
-    ONE(CANCEL),
+    ONE(CLOSE_HELP),
     TWO(PREVIOUS_ITEM, NEXT_ITEM),
 };
 static const struct hint typing_hints[] = {

@@ -50,7 +50,7 @@ static void check_no_line(const struct keymap *map, int i)
 
 static void a_mode_has_a_title_its_commands_and_a_blank_line(void **state)
 {
-    const struct keymap map = map_of("help      q      cancel\n"
+    const struct keymap map = map_of("help      q      close-help\n"
                                      "calendar  C-x q  quit\n"
                                      "help      j      next-item\n"
                                      "calendar  l      next-day\n"
@@ -64,7 +64,7 @@ static void a_mode_has_a_title_its_commands_and_a_blank_line(void **state)
     check_line(&map, 3, NULL, NUMBERS, ABOUT_NUMBERS);
     check_line(&map, 4, NULL, "", NULL);
     check_line(&map, 5, "Help", "", NULL);
-    check_line(&map, 6, NULL, "q", "forget what was begun");
+    check_line(&map, 6, NULL, "q", "close the help");
     check_line(&map, 7, NULL, "j", "next line of the list");
     check_no_line(&map, 8);
 }
