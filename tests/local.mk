@@ -215,6 +215,7 @@ GOLDEN_SCREENS = \
     tests/golden/month_80x24.screen \
     tests/golden/month_chinese.screen \
     tests/golden/month_complementary.screen \
+    tests/golden/month_days_off.screen \
     tests/golden/month_doubt.screen \
     tests/golden/month_count.screen \
     tests/golden/month_long_name.screen \

@@ -41,6 +41,15 @@ enum status week_column(const struct cal *cal, int first, day_num day, int *out)
     return s;
 }
 
+bool week_is_common(const struct cal_cursor *cursor)
+{
+    const struct cal *cal = cursor ? cursor->cal : NULL;
+
+    return cal && cal->week.length == DAY_WEEK &&
+           (cal->week.restart == CAL_RESTART_NEVER ||
+            (cursor->year_days.end - cursor->year_days.first) % DAY_WEEK == 0);
+}
+
 /* Weeks that run on through the years.  */
 static enum status number_in_year(struct cal_cursor *cursor, day_num day,
                                   int column, int *out)

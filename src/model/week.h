@@ -26,6 +26,11 @@ int week_begin(const struct cal *cal, int first);
 enum status week_column(const struct cal *cal, int first, day_num day,
                         int *out);
 
+/* Whether the rows of CURSOR's year are common weeks, with Saturdays below each
+   other: those of seven days are, but where they begin anew in a year that is
+   not of whole weeks.  False for a NULL.  */
+bool week_is_common(const struct cal_cursor *cursor);
+
 /* The number of DAY's week in its calendar's year, from 1, as ISO 8601 has it:
    a week belongs to the year in which the greater part of it lies; _ERR_SPAN
    too where that year is outside the span.  Where weeks restart, the number

@@ -123,7 +123,8 @@ enum role pane_role(const struct pane *pane, day_num day, bool is_other)
 
     if (is_other)
         return ROLE_OTHER;
-    if (!day_of_week(day, &weekday) && pane->app->days_off & 1U << weekday)
+    if ((pane->by_line || week_is_common(pane->cursor)) &&
+        !day_of_week(day, &weekday) && pane->app->days_off & 1U << weekday)
         return ROLE_OFF;
     return ROLE_DAY;
 }

@@ -25,6 +25,7 @@ struct pane {
     int pitch; /* ... from one day to the next */
     bool has_focus;
     bool week_numbers; /* before the days there is room for them */
+    bool by_line;      /* its rows are common weeks, whatever the calendar's */
     bool is_alone;     /* it shows no days of other months */
 };
 

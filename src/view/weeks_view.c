@@ -295,6 +295,7 @@ static void draw_pane(struct pane pane, struct layout layout)
 
     pane.left = 1 + layout.label;
     pane.pitch += layout.gap - 1;
+    pane.by_line = true;
     if (!pane_draw_head(&pane, WEEKDAYS_LINE))
         return;
     pane_draw_month_name(&pane, MONTH_LINE, pane.app->cursor, DAY_WEEK);

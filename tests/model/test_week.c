@@ -128,6 +128,24 @@ static void a_day_outside_the_week_has_no_column_and_no_number(void **state)
     assert_int_equal(number(known("french-historic"), 1, first + 6), 1);
 }
 
+static void rows_of_common_weeks_are_those_that_run_on(void **state)
+{
+    static const char *const ids[] = {
+        "gregory", "iso-week",     "hanke-henry",  "pawukon", /* are */
+        "world",   "pataphysical", "french-romme", "discordian",
+    };
+
+    (void)state;
+    for (int i = 0; i < 8; i++)
+        for (day_num day = 2461000; day < 2462000; day++) {
+            struct cal_cursor cursor = {.cal = known(ids[i])};
+            struct cal_date date;
+
+            cal_cursor_date(&cursor, day, &date);
+            assert_int_equal(week_is_common(&cursor), i < 4);
+        }
+}
+
 static void weeks_that_restart_are_counted_since(void **state)
 {
     static const int by_year[] = {1, 1, 1, 1, 1, 2, 2, 0, 2, 2, 2, 3, 3, 3};
@@ -322,6 +340,8 @@ static void a_day_without_a_date_has_no_week(void **state)
     check_refused(known("french-historic"), INT64_MIN, STATUS_ERR_SPAN);
     check_refused(known("french-historic"), INT64_MAX, STATUS_ERR_SPAN);
     check_refused(NULL, 0, STATUS_ERR_ARGUMENT);
+    assert_false(week_is_common(NULL));
+    assert_false(week_is_common(&(struct cal_cursor){0}));
     assert_int_equal(week_begin(NULL, 1), 0);
     assert_int_equal(week_column(known("gregory"), 1, 0, NULL),
                      STATUS_ERR_ARGUMENT);
@@ -360,6 +380,7 @@ int main(void)
         cmocka_unit_test(a_calendar_may_keep_its_own_week),
         cmocka_unit_test(a_decade_begins_with_primidi_whatever_was_chosen),
         cmocka_unit_test(a_day_outside_the_week_has_no_column_and_no_number),
+        cmocka_unit_test(rows_of_common_weeks_are_those_that_run_on),
         cmocka_unit_test(weeks_that_restart_are_counted_since),
         cmocka_unit_test(a_week_that_begins_in_its_middle_is_the_first),
         cmocka_unit_test(the_number_goes_up_where_a_row_begins),
