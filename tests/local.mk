@@ -222,6 +222,7 @@ GOLDEN_SCREENS = \
     tests/golden/month_moved.screen \
     tests/golden/month_no_date.screen \
     tests/golden/month_own.screen \
+    tests/golden/month_rounds.screen \
     tests/golden/month_scrolled.screen \
     tests/golden/month_sunday.screen \
     tests/golden/month_unbound.screen \

@@ -83,6 +83,13 @@ static int count_outside(const struct cal_cursor *cursor, day_num begin,
     return count;
 }
 
+/* Whether weeks begin anew so often that each is the first.  */
+static bool is_first_always(const struct cal *cal)
+{
+    return cal->week.restart == CAL_RESTART_MONTH &&
+           cal->week.anchor + cal->limits.most_days <= cal->week.length;
+}
+
 /* Weeks that begin anew with each year or month.  */
 static enum status number_since(struct cal_cursor *cursor, day_num day,
                                 int *out)
@@ -113,7 +120,7 @@ enum status week_number(struct cal_cursor *cursor, int first, day_num day,
     if (!cursor || !out)
         return STATUS_ERR_ARGUMENT;
     s = week_column(cursor->cal, first, day, &column);
-    if (s || column < 0)
+    if (s || column < 0 || is_first_always(cursor->cal))
         return s;
     if (cursor->cal->week.restart == CAL_RESTART_NEVER)
         return number_in_year(cursor, day, column, out);

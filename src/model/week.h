@@ -34,7 +34,7 @@ bool week_is_common(const struct cal_cursor *cursor);
 /* The number of DAY's week in its calendar's year, from 1, as ISO 8601 has it:
    a week belongs to the year in which the greater part of it lies; _ERR_SPAN
    too where that year is outside the span.  Where weeks restart, the number
-   since they did; 0 for a day outside the week.  */
+   since they did; 0 for a day outside the week, and where all would be 1.  */
 enum status week_number(struct cal_cursor *cursor, int first, day_num day,
                         int *out);
 
