@@ -20,18 +20,18 @@ static enum frame frame_of(const struct cell *cell)
 }
 
 /* What stands for the blank cell at X, Y: a bracket at the ends of a frame of
-   two cells or more.  */
+   two cells or more, or beside today.  */
 static const char *blank_text(const struct screen *s, int x, int y)
 {
     enum frame frame = frame_of(screen_cell(s, x, y));
-    bool begins = frame_of(screen_cell(s, x - 1, y)) != frame;
-    bool ends = frame_of(screen_cell(s, x + 1, y)) != frame;
+    enum frame before = frame_of(screen_cell(s, x - 1, y));
+    enum frame after = frame_of(screen_cell(s, x + 1, y));
 
-    if (frame == FRAME_NONE || begins == ends)
+    if (frame == FRAME_NONE && (before == FRAME_TODAY || after == FRAME_TODAY))
+        return after == FRAME_TODAY ? "(" : ")";
+    if (frame < FRAME_CURSOR || (before == frame) == (after == frame))
         return " ";
-    if (frame == FRAME_TODAY)
-        return begins ? "(" : ")";
-    return begins ? "[" : "]";
+    return after == frame ? "[" : "]";
 }
 
 static const char *cell_text(const struct screen *s, int x, int y)

@@ -4,8 +4,8 @@
    A line ends with its last cell that is not blank.  What a terminal shows by
    looks is shown by characters: where the first and the last of some cells in
    a row with the mark of a cursor are blank, they become [ and ]; so do those
-   of the role FOCUS, and those that are today become ( and ).  Days of other
-   months are blank.  */
+   of the role FOCUS.  Blanks beside cells that are today become ( and ).  Days
+   of other months are blank.  */
 
 #ifndef EPACT_SCREEN_TEXT_SINK_H
 #define EPACT_SCREEN_TEXT_SINK_H

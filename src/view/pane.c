@@ -150,22 +150,25 @@ void pane_draw_day(const struct pane *pane, int y, int column, day_num day,
         area_cursor(pane->area, end - digits(date.day), y);
 }
 
-/* The columns without the focus have brackets, which look alike everywhere, and
-   cost a terminal fewer bytes than a look.  */
+/* What a key changes takes few bytes: of today the number alone is marked, and
+   in the columns without the focus brackets, which look alike everywhere, cost
+   a terminal less than a look.  */
 void pane_mark_day(const struct pane *pane, int y, int column, day_num day)
 {
     const struct app *app = pane->app;
     int end = pane_number_end(pane, column);
     int width = pane_number_width(pane->cursor->cal) + 2, x = end + 1 - width;
+    unsigned today = day == app->today ? MARK_TODAY : 0;
     enum role role = pane_role(pane, day, false);
 
     if (!day_in(pane->cursor->cal->span, day))
         return;
-    if (day == app->today)
-        area_mark(pane->area, x, y, width, MARK_TODAY);
     if (day == app->cursor && pane->has_focus) {
-        area_mark(pane->area, x, y, width, MARK_CURSOR);
-    } else if (day == app->cursor) {
+        area_mark(pane->area, x, y, width, MARK_CURSOR | today);
+        return;
+    }
+    area_mark(pane->area, x + 1, y, width - 2, today);
+    if (day == app->cursor) {
         area_put(pane->area, x, y, role, "[");
         area_put(pane->area, end, y, role, "]");
     }

@@ -112,9 +112,9 @@ static void today_has_round_ones_but_not_under_the_cursor(void **state)
     struct area a = area_of(*state);
 
     area_put(a, 0, 0, ROLE_DAY, " 14  15 ");
-    area_mark(a, 0, 0, 4, MARK_TODAY);
+    area_mark(a, 1, 0, 2, MARK_TODAY);
     area_put(a, 0, 1, ROLE_DAY, " 14  15 ");
-    area_mark(a, 0, 1, 4, MARK_TODAY);
+    area_mark(a, 1, 1, 2, MARK_TODAY);
     area_mark(a, 0, 1, 4, MARK_CURSOR);
     check(*state, "(14) 15\n[14] 15\n");
 }
@@ -133,9 +133,12 @@ static void neighbours_that_differ_have_their_own(void **state)
     struct area a = area_of(*state);
 
     area_put(a, 0, 0, ROLE_DAY, " 14  15 ");
-    area_mark(a, 0, 0, 4, MARK_TODAY);
+    area_mark(a, 1, 0, 2, MARK_TODAY);
     area_mark(a, 4, 0, 4, MARK_CURSOR);
-    check(*state, "(14)[15]\n\n");
+    area_put(a, 0, 1, ROLE_DAY, " 1 2");
+    area_mark(a, 0, 1, 3, MARK_CURSOR);
+    area_mark(a, 3, 1, 1, MARK_TODAY);
+    check(*state, "(14)[15]\n[1]2)\n");
 }
 
 static void lines_have_nothing_to_do_with_each_other(void **state)
@@ -163,7 +166,7 @@ static void days_of_other_months_are_blank(void **state)
     area_put(a, 0, 0, ROLE_OTHER, " 30 正 ");
     area_put(a, 7, 0, ROLE_DAY, "  1");
     area_put(a, 10, 0, ROLE_OTHER, "  1");
-    area_mark(a, 10, 0, 4, MARK_TODAY); /* and the blank behind it */
+    area_mark(a, 10, 0, 3, MARK_TODAY);
     check(*state, "         1\n\n");
 }
 
