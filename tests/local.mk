@@ -249,6 +249,8 @@ GOLDEN_SCREENS = \
     tests/golden/weeks_by_month.screen \
     tests/golden/weeks_by_year.screen \
     tests/golden/weeks_epagomenal.screen \
+    tests/golden/weeks_names.screen \
+    tests/golden/weeks_names_cut.screen \
     tests/golden/weeks_new_year.screen \
     tests/golden/weeks_no_date.screen \
     tests/golden/weeks_no_numbers.screen \

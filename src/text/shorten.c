@@ -21,24 +21,36 @@ static void put_beginning(const char *name, int width, struct buffer *out)
     buffer_put_bytes(out, name, n);
 }
 
+int shorten_kept(const char *name)
+{
+    const char *blank = name ? strrchr(name, ' ') : NULL;
+    int columns = blank ? cluster_columns(blank) : 0;
+
+    return columns > 1 && columns <= 1 + LAST_WIDTH ? columns : 0;
+}
+
+static void put_cut(const char *name, int width, struct buffer *out)
+{
+    bool is_marked = width >= SHORTEN_WHOLE;
+
+    put_beginning(name, width - is_marked, out);
+    buffer_put(out, is_marked ? "…" : "");
+}
+
 void shorten(const char *name, int width, struct buffer *out)
 {
+    int kept = shorten_kept(name);
+
     if (!name)
         return;
-
-    const char *blank = strrchr(name, ' ');
-    int last = blank ? cluster_columns(blank + 1) : 0;
-    bool is_whole = cluster_columns(name) <= width;
-
-    if (is_whole || !last || last > LAST_WIDTH || last >= width) {
+    if (cluster_columns(name) <= width) {
         put_beginning(name, width, out);
-        return;
-    }
-    if (width - last - 1 >= BEFORE) {
-        put_beginning(name, width - last - 1, out);
-        buffer_put(out, " ");
+    } else if (!kept || kept > width) {
+        put_cut(name, width, out);
     } else {
-        put_beginning(name, width - last, out);
+        bool is_joined = width - kept < BEFORE;
+
+        put_beginning(name, width - kept + is_joined, out);
+        buffer_put(out, strrchr(name, ' ') + is_joined);
     }
-    buffer_put(out, blank + 1);
 }

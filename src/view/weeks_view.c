@@ -21,7 +21,6 @@
 #define LABEL_LEAST 3 /* columns of the names of months */
 #define LABEL_MOST 12
 #define LABEL_BYTES (CLUSTER_BYTES * LABEL_MOST)
-#define WHOLE_WIDTH 8  /* in which most names are whole */
 #define ABBREVIATION 3 /* columns of a name that does not fit whole */
 #define GAP_MOST 3     /* columns between the numbers of days */
 
@@ -178,18 +177,19 @@ static bool is_distinct(const struct cal *cal, const char *name, int width)
 }
 
 /* The columns that NAME has in WIDTH: all of them where there is room for most
-   names, else as few as an abbreviation has that stands for no other.  A last
-   word, "Jumada II", comes on top.  */
+   names, else as few as an abbreviation has that stands for no other, or where
+   that is too wide, as any has.  A last word, "Jumada II", comes on top.  */
 static int name_width(const struct cal *cal, const char *name, int width)
 {
-    const char *blank = strrchr(name, ' ');
-    int columns = ABBREVIATION + (blank ? cluster_columns(blank) : 0);
+    int short_width = ABBREVIATION + shorten_kept(name), columns = short_width;
 
-    if (width >= WHOLE_WIDTH || all_fit(cal, width))
+    if (width >= SHORTEN_WHOLE || all_fit(cal, width))
         return width;
-    while (columns < width && !is_distinct(cal, name, columns))
+    while (columns <= width && !is_distinct(cal, name, columns))
         columns++;
-    return columns < width ? columns : width;
+    if (columns <= width)
+        return columns;
+    return short_width < width ? short_width : width;
 }
 
 static void put_month(const struct pane *pane, int width, day_num day,
