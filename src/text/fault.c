@@ -9,13 +9,20 @@
 #include "base/utf8.h"
 #include "core/cal_convert.h"
 
+static enum status find_ends(const struct cal *cal, struct cal_date *first,
+                             struct cal_date *last)
+{
+    enum status s = cal_from_day(cal, cal->span.first, first);
+
+    return s ? s : cal_from_day(cal, cal->span.end - 1, last);
+}
+
 /* The years that the calendar has: those of its first and last day.  */
 static void put_years(const struct cal *cal, struct buffer *out)
 {
     struct cal_date first, last;
 
-    if (cal_from_day(cal, cal->span.first, &first) ||
-        cal_from_day(cal, cal->span.end - 1, &last)) {
+    if (find_ends(cal, &first, &last)) {
         buffer_put(out, status_text(STATUS_ERR_YEAR));
         return;
     }
@@ -161,6 +168,18 @@ void fault_of_day(enum status s, const struct cal *cal, struct buffer *out)
         fault_of_number(0, out);
     else
         buffer_put(out, status_text(s));
+}
+
+void fault_beside_name(enum status s, const struct cal *cal, struct buffer *out)
+{
+    struct cal_date first, last;
+
+    if (cal && s == STATUS_ERR_SPAN && !find_ends(cal, &first, &last))
+        /* TRANSLATORS: a calendar's first and last year, beside its name.  */
+        buffer_format(out, _("years %" PRId32 " to %" PRId32), first.year,
+                      last.year);
+    else
+        fault_of_day(s, cal, out);
 }
 
 void fault_of_name(const char *name, size_t n, struct buffer *out)

@@ -28,6 +28,10 @@ void fault_of_date(enum status s, const struct cal *cal,
    to a day count.  */
 void fault_of_day(enum status s, const struct cal *cal, struct buffer *out);
 
+/* The same, but beside the name of CAL: "years 1 to 1341".  */
+void fault_beside_name(enum status s, const struct cal *cal,
+                       struct buffer *out);
+
 /* Puts that there is no calendar with the name of N bytes of anything at NAME,
    or where N is 0 that a name is missing, into OUT.  */
 void fault_of_name(const char *name, size_t n, struct buffer *out);

@@ -133,7 +133,7 @@ static void draw_calendar(const struct app *app, const struct cal *cal,
                  cal->name);
     if (s) {
         b = buffer_in(text, sizeof text);
-        fault_of_day(s, cal, &b);
+        fault_beside_name(s, cal, &b);
         area_put_cut(line, x, 0, line.width - x, ROLE_FAULT, text);
         return;
     }

@@ -118,7 +118,7 @@ static enum role put_date(const struct cal *cal, day_num day, bool in_table,
     enum status s = format_date(&cursor, day, "d", &b);
 
     if (s) {
-        fault_of_day(s, cal, out);
+        fault_beside_name(s, cal, out);
         return ROLE_FAULT;
     }
     if (!in_table)

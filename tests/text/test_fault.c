@@ -108,6 +108,28 @@ static void a_day_without_a_date_has_its_sentence(void **state)
               "day numbers go from -400000000 to 400000000");
 }
 
+static void beside_a_name_it_is_short(void **state)
+{
+    static const struct {
+        enum status s;
+        const char *expected;
+    } rows[] = {
+        {STATUS_ERR_SPAN, "years 1 to 1341"},
+        {STATUS_ERR_RANGE, "day numbers go from -400000000 to 400000000"},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        char text[100];
+        struct buffer out = buffer_in(text, sizeof text);
+
+        fault_beside_name(rows[i].s, known("rumi"), &out);
+        assert_string_equal(text, rows[i].expected);
+        fault_beside_name(rows[i].s, known("rumi"), NULL);
+        fault_beside_name(rows[i].s, NULL, &out);
+    }
+}
+
 static void numbers_of_days_are_told_for_every_zero(void **state)
 {
     static const day_num zeros[] = {DAY_MIN - 1, DAY_MAX + 1, INT64_MIN,
@@ -148,6 +170,7 @@ int main(void)
         cmocka_unit_test(what_cannot_be_told_has_the_sentence_of_the_status),
         cmocka_unit_test(a_year_that_no_calendar_has_is_not_cut_to_another),
         cmocka_unit_test(a_day_without_a_date_has_its_sentence),
+        cmocka_unit_test(beside_a_name_it_is_short),
         cmocka_unit_test(numbers_of_days_are_told_for_every_zero),
         cmocka_unit_test(a_name_may_be_nobody_s_or_missing),
     };
