@@ -205,6 +205,7 @@ GOLDEN_SCREENS = \
     tests/golden/month_1712.screen \
     tests/golden/month_1752.screen \
     tests/golden/month_200x60.screen \
+    tests/golden/month_16_columns.screen \
     tests/golden/month_20x5.screen \
     tests/golden/month_20x5_focus.screen \
     tests/golden/month_22x9.screen \
@@ -281,6 +282,7 @@ GOLDEN_SCREENS = \
     tests/golden/year_no_date.screen \
     tests/golden/year_no_date_focus.screen \
     tests/golden/year_own.screen \
+    tests/golden/year_panel.screen \
     tests/golden/year_pawukon.screen \
     tests/golden/year_pick.screen \
     tests/golden/year_saturday.screen \

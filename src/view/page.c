@@ -37,7 +37,7 @@ static enum status draw_panel(const struct app *app, int width, int *first,
 
     *first = -1;
     if (!status)
-        panel_draw(app, area_of(s));
+        panel_draw_alone(app, area_of(s));
     return status;
 }
 

@@ -8,6 +8,7 @@
 #include "core/cal_query.h"
 #include "text/fault.h"
 #include "text/format.h"
+#include "view/pane.h"
 
 #define DATE_WIDTH 28  /* of most dates */
 #define MARK_WIDTH 2   /* of the mark of what is not known to be right */
@@ -194,7 +195,7 @@ static int first_column(const struct app *app, struct area a)
     return first < 0 ? 0 : first;
 }
 
-void panel_draw(const struct app *app, struct area a)
+static void draw_lines(const struct app *app, struct area a)
 {
     struct widths widths = fitting(find_widths(&app->columns), a.width);
     int first = first_column(app, a);
@@ -203,8 +204,36 @@ void panel_draw(const struct app *app, struct area a)
         draw_line(app, i, &widths, area_part(a, 0, i - first, a.width, 1));
 }
 
+/* Draws which columns have one of LINES, if some have none, at the end of LINE,
+   where that leaves it LEAST columns.  Returns how many it takes.  */
+static int draw_shown(const struct app *app, struct area lines, int least,
+                      struct area line)
+{
+    int first = first_column(app, lines), count = app->columns.count, width;
+    int end = first + lines.height < count ? first + lines.height : count;
+    char text[32];
+    struct buffer b = buffer_in(text, sizeof text);
+
+    pane_put_shown(first + 1, end, count, &b);
+    width = b.length ? 1 + cluster_columns(text) + 1 : 0;
+    if (line.width < least + width)
+        return 0;
+    area_put(line, line.width - width + 1, 0, ROLE_LABEL, text);
+    return width;
+}
+
+void panel_draw(const struct app *app, struct area a)
+{
+    int blank = a.height > 1;
+    struct area lines = area_part(a, 0, blank, a.width, a.height - blank);
+    int shown = draw_shown(app, lines, blank ? 0 : DATE_WIDTH, a);
+
+    lines.width -= blank ? 0 : shown;
+    draw_lines(app, lines);
+}
+
 void panel_draw_alone(const struct app *app, struct area a)
 {
-    panel_draw(app, a);
+    draw_lines(app, a);
     area_cursor(a, 0, app->columns.focus - first_column(app, a));
 }

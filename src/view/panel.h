@@ -11,12 +11,13 @@
 /* The columns of the screen that it takes to show all that it has to say.  */
 int panel_width(const struct app *app);
 
-/* Draws it into A: where there are too few lines, those about the focus; where
-   there is too little room, the dates alone.  */
+/* Draws it into A, below a blank line if A has more than one: where there are
+   too few lines, those about the focus, and which these are; where there is too
+   little room, the dates alone.  */
 void panel_draw(const struct app *app, struct area a);
 
-/* The same where there is nothing else to see: the terminal's cursor stands on
-   the line of the focus.  */
+/* Draws the lines into A where there is nothing else to see: the terminal's
+   cursor stands on that of the focus.  */
 void panel_draw_alone(const struct app *app, struct area a);
 
 #endif

@@ -78,7 +78,7 @@ static bool place_below(const struct app *app, const struct column_view *view,
     height =
         view->height(app, p.first, p.count, a.width, a.height - lines - gap);
     p.columns = area_part(a, 0, 0, a.width, height);
-    p.panel = area_part(a, 0, height + gap, a.width, lines);
+    p.panel = area_part(a, 0, height, a.width, gap + lines);
     *out = p;
     return true;
 }
@@ -99,7 +99,7 @@ static bool place_beside(const struct app *app, const struct column_view *view,
         .view = view,
         .count = count,
         .columns = area_part(a, 0, 0, width, height),
-        .panel = area_part(a, a.width - side, 1, side, a.height - 1),
+        .panel = area_part(a, a.width - side, 0, side, a.height),
     };
     return true;
 }
