@@ -25,6 +25,11 @@ struct app app_begin(const struct registry *r, const struct keymap *keymap,
     };
 }
 
+bool app_has_room(const struct app *app, enum view view)
+{
+    return !(app->no_room & 1U << view);
+}
+
 enum keymap_mode app_keys(const struct app *app)
 {
     switch (app->mode) {
@@ -37,8 +42,9 @@ enum keymap_mode app_keys(const struct app *app)
     case APP_CALENDAR:
         break;
     }
-    return app->view == VIEW_DAY && !app->no_day_list ? KEYMAP_DAY
-                                                      : KEYMAP_CALENDAR;
+    return app->view == VIEW_DAY && app_has_room(app, VIEW_DAY)
+               ? KEYMAP_DAY
+               : KEYMAP_CALENDAR;
 }
 
 const struct cal *app_stepping(const struct app *app)

@@ -59,8 +59,8 @@ struct app {
     enum view back;   /* the one that the day view was opened from */
     day_num week_top; /* a day in the first line of the weeks view, ... */
     int week_rows;    /* ... and how many it has; 0: unknown */
-    int day_top;      /* the first line of the day view, ... */
-    bool no_day_list; /* ... for which the screen may be too small */
+    int day_top;      /* the first line of the day view */
+    unsigned no_room; /* bits 1 << VIEW: the screen is too small for these */
 
     enum app_mode mode;
     enum command asking; /* in a prompt or list */
@@ -77,10 +77,13 @@ struct app {
 struct app app_begin(const struct registry *r, const struct keymap *keymap,
                      const struct columns *columns, day_num today);
 
-/* The screen has room for LINES lines of a list, for WEEK_ROWS weeks and, or
-   not, for the lines of the day view.  What is scrolled stays within its end.
-   */
-void app_resize(struct app *app, int lines, int week_rows, bool day_list);
+/* The screen has room for LINES lines of a list, for WEEK_ROWS weeks, and for
+   all views but those of the bits NO_ROOM.  What is scrolled stays within its
+   end.  */
+void app_resize(struct app *app, int lines, int week_rows, unsigned no_room);
+
+/* Whether the screen has room for VIEW.  */
+bool app_has_room(const struct app *app, enum view view);
 
 /* The user pressed KEY.  */
 enum effect app_press(struct app *app, struct key key);

@@ -63,11 +63,11 @@ void app_next_page(struct app *app, int count)
     step(app, count * (page > 1 ? page : 1));
 }
 
-void app_resize(struct app *app, int lines, int week_rows, bool day_list)
+void app_resize(struct app *app, int lines, int week_rows, unsigned no_room)
 {
     app->lines = lines;
     app->week_rows = week_rows;
-    app->no_day_list = !day_list;
+    app->no_room = no_room;
     app_next_item(app, 0);
 }
 

@@ -192,10 +192,18 @@ void app_show(struct app *app, enum view view)
     app->view = view;
 }
 
+/* The same for a key, which may change nothing that is seen.  */
+static void show_or_say(struct app *app, enum view view)
+{
+    app_show(app, view);
+    if (!app_has_room(app, view))
+        app_fault(app, "%s", _("too small a screen for this view"));
+}
+
 static enum effect show(struct app *app, const struct action *action, int count)
 {
     (void)count;
-    app_show(app, (enum view)action->what);
+    show_or_say(app, (enum view)action->what);
     return EFFECT_NONE;
 }
 
@@ -203,7 +211,7 @@ static enum effect next_view(struct app *app, const struct action *action,
                              int count)
 {
     (void)action;
-    app_show(app, (enum view)floor_mod((int)app->view + count, VIEW_COUNT));
+    show_or_say(app, (enum view)floor_mod((int)app->view + count, VIEW_COUNT));
     return EFFECT_NONE;
 }
 
@@ -293,7 +301,7 @@ static enum effect choose(struct app *app, const struct action *action,
     (void)count;
     if (app->purpose == APP_PICK)
         return EFFECT_CHOOSE;
-    app_show(app, app->view == VIEW_DAY ? app->back : VIEW_DAY);
+    show_or_say(app, app->view == VIEW_DAY ? app->back : VIEW_DAY);
     return EFFECT_NONE;
 }
 

@@ -50,7 +50,7 @@ static void put_shown(const struct app *app, const struct placing *p,
 {
     int lines = day_list_count(app), end = app->day_top + app->lines;
 
-    if (app->view == VIEW_DAY && !app->no_day_list)
+    if (app->view == VIEW_DAY && app_has_room(app, VIEW_DAY))
         pane_put_shown(app->day_top + 1, end < lines ? end : lines, lines, out);
     else if (p->view)
         pane_put_shown(p->first + 1, p->first + p->count, app->columns.count,
@@ -105,6 +105,20 @@ static struct area body_of(const struct app *app, struct area all)
                      all.height - title - bar_lines(all.height));
 }
 
+/* The views that BODY is too small for, as bits 1 << VIEW.  */
+static unsigned without_room(const struct app *app, struct area body)
+{
+    struct app other = *app;
+    unsigned views = 0;
+
+    for (other.view = 0; other.view < VIEW_DAY; other.view++)
+        if (placing_find(&other, body).view != placing_view(&other))
+            views |= 1U << other.view;
+    if (body.width < DAY_WIDTH || body.height < SMALLEST_HEIGHT)
+        views |= 1U << VIEW_DAY;
+    return views;
+}
+
 /* The rows are those of the weeks view, whether it is shown or not, so that
    keys mean the same whether a picture was drawn between them or not.  */
 void view_fit(struct app *app, int width, int height)
@@ -116,7 +130,7 @@ void view_fit(struct app *app, int width, int height)
     weeks.view = VIEW_WEEKS;
     app_resize(app, body.height,
                weeks_view_rows(placing_find(&weeks, body).columns.height),
-               body.width >= DAY_WIDTH && body.height >= SMALLEST_HEIGHT);
+               without_room(app, body));
 }
 
 static void draw_columns(const struct app *app, struct view_work *work,
@@ -139,7 +153,7 @@ static void draw_body(const struct app *app, struct view_work *work,
         list_view_calendars(app,
                             area_part(body, 0, 0, body.width,
                                       body.height - bar_lines(body.height)));
-    else if (app->view == VIEW_DAY && app->no_day_list)
+    else if (app->view == VIEW_DAY && !app_has_room(app, VIEW_DAY))
         panel_draw_alone(app, body);
     else if (app->view == VIEW_DAY)
         day_view_draw(app, app->day_top, body);

@@ -224,7 +224,7 @@ static void a_page_of_any_size_ends_with_the_last_line(void **state)
     struct played *p = *state;
 
     for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
-        app_resize(&p->app, sizes[i], sizes[i], true);
+        app_resize(&p->app, sizes[i], sizes[i], 0);
         press(p, "a");
         app_run(&p->app, COMMAND_NEXT_PAGE, INT_MAX);
         assert_int_equal(p->app.item, (int)registry_count(p->registry) - 1);

@@ -261,13 +261,13 @@ static void a_greater_screen_shows_the_end_at_its_bottom(void **state)
     struct played *p = *state;
     int count = day_list_count(&p->app);
 
-    app_resize(&p->app, 20, 0, true);
+    app_resize(&p->app, 20, 0, 0);
     check_top(p, 0, "9 9 9 j", count - 20);
-    app_resize(&p->app, 60, 0, true);
+    app_resize(&p->app, 60, 0, 0);
     assert_int_equal(p->app.day_top, count - 60);
-    app_resize(&p->app, 10, 0, true);
+    app_resize(&p->app, 10, 0, 0);
     assert_int_equal(p->app.day_top, count - 60);
-    app_resize(&p->app, count, 0, true);
+    app_resize(&p->app, count, 0, 0);
     assert_int_equal(p->app.day_top, 0);
 }
 
@@ -277,15 +277,26 @@ static void where_the_day_has_no_lines_keys_move_the_cursor(void **state)
     struct played *p = *state;
 
     press(p, "d");
-    app_resize(&p->app, 2, 0, false);
+    app_resize(&p->app, 2, 0, 1U << VIEW_DAY);
     assert_int_equal(app_keys(&p->app), KEYMAP_CALENDAR);
     press(p, "j");
     check_day(p, "2026-11-30");
     assert_int_equal(p->app.day_top, 0);
-    app_resize(&p->app, 20, 0, true);
+    app_resize(&p->app, 20, 0, 0);
     press(p, "j");
     check_day(p, "2026-11-30");
     assert_int_equal(p->app.day_top, 1);
+}
+
+static void a_view_that_has_no_room_says_so(void **state)
+{
+    struct played *p = *state;
+
+    p->app.no_room = 1U << VIEW_YEAR | 1U << VIEW_DAY;
+    press(p, "w y");
+    check_message(p, "too small a screen for this view");
+    press(p, "w v");
+    check_message(p, "too small a screen for this view");
 }
 
 static void what_is_asked_leaves_the_day_where_it_is(void **state)
@@ -378,6 +389,7 @@ int main(void)
         PLAYED(what_fits_is_not_scrolled),
         PLAYED(a_greater_screen_shows_the_end_at_its_bottom),
         PLAYED(where_the_day_has_no_lines_keys_move_the_cursor),
+        PLAYED(a_view_that_has_no_room_says_so),
         PLAYED(what_is_asked_leaves_the_day_where_it_is),
         PLAYED(what_becomes_of_columns_is_seen),
         PLAYED(the_list_and_the_help_have_their_own_line),
