@@ -214,6 +214,8 @@ GOLDEN_SCREENS = \
     tests/golden/month_40x12.screen \
     tests/golden/month_80x15.screen \
     tests/golden/month_80x24.screen \
+    tests/golden/month_alone_120x24.screen \
+    tests/golden/month_alone_140x12.screen \
     tests/golden/month_chinese.screen \
     tests/golden/month_complementary.screen \
     tests/golden/month_days_off.screen \

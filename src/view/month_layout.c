@@ -7,7 +7,7 @@
 
 #define WEEK_WIDTH 3  /* of the numbers of weeks, where they are shown */
 #define GAP_MOST 3    /* between the numbers of days */
-#define MONTHS_MOST 3 /* in a column: the previous, this, the next */
+#define MONTHS_MOST 3 /* either way: the previous, this, the next */
 
 /* A gap stands on both sides of each day.  Where the week is short, there is
    still room for the names of months, as beside a common week.  */
@@ -87,6 +87,16 @@ int month_layout_height(const struct app *app, int first, int count, int height)
     return MONTH_FIRST_ROW + layout.rows + (layout.months - 1) * layout.step;
 }
 
+/* How many months of COUNT columns, which take LEAST, stand side by side.  */
+static int find_across(int count, int least, int width)
+{
+    int across = 1;
+
+    while (count == 1 && across < MONTHS_MOST && (across + 1) * least <= width)
+        across++;
+    return across;
+}
+
 struct month_layout month_layout_find(const struct app *app, int first,
                                       int count, int width, int height)
 {
@@ -97,9 +107,11 @@ struct month_layout month_layout_find(const struct app *app, int first,
         panes_width(app, first, count, 1, WEEK_WIDTH) > width)
         out.week_width = 0;
     out.width = panes_width(app, first, count, 1, out.week_width);
+    out.across = find_across(count, out.width, width);
+    out.width *= out.across;
     while (out.gap < GAP_MOST &&
-           (wider = panes_width(app, first, count, out.gap + 1,
-                                out.week_width)) <= width) {
+           (wider = out.across * panes_width(app, first, count, out.gap + 1,
+                                             out.week_width)) <= width) {
         out.gap++;
         out.width = wider;
     }

@@ -23,8 +23,9 @@ struct month_layout {
     int week_width; /* of the numbers of weeks; 0: they are not shown */
     int width;      /* of all, with the lines between them */
     int rows;       /* of a month */
-    int months;     /* in a column */
+    int months;     /* below each other */
     int step;       /* lines from one month to the next */
+    int across;     /* months side by side, where there is one column */
 };
 
 /* The roomiest one for WIDTH columns of the screen and HEIGHT lines.  */
