@@ -221,6 +221,7 @@ GOLDEN_SCREENS = \
     tests/golden/month_days_off.screen \
     tests/golden/month_doubt.screen \
     tests/golden/month_count.screen \
+    tests/golden/month_labels.screen \
     tests/golden/month_long_name.screen \
     tests/golden/month_moved.screen \
     tests/golden/month_no_date.screen \

@@ -61,10 +61,27 @@ static inline void remembered_doubt(const struct cal *self, day_num day,
     r->of->doubt(r->of, day, date, year, out);
 }
 
+static inline size_t remembered_dates(const struct cal *self, size_t n,
+                                      const day_num *day, struct cal_date *out)
+{
+    const struct remembered *r = self->data;
+
+    return r->of->fast->dates(r->of, n, day, out);
+}
+
+static inline size_t remembered_days(const struct cal *self, size_t n,
+                                     const struct cal_date *date, day_num *out)
+{
+    const struct remembered *r = self->data;
+
+    return r->of->fast->days(r->of, n, date, out);
+}
+
 /* CAL, or if it is of the sky one like it that remembers; NULL: there is no
    memory.  */
 static inline const struct cal *remembered(const struct cal *cal)
 {
+    static const struct cal_fast fast = {remembered_dates, remembered_days};
     struct remembered *r; /* the registry's, never freed */
 
     if (!is_of_the_sky(cal))
@@ -73,7 +90,7 @@ static inline const struct cal *remembered(const struct cal *cal)
         return NULL;
     r->cal = *cal;
     r->of = cal;
-    r->cal.fast = NULL; /* which would want the data */
+    r->cal.fast = cal->fast ? &fast : NULL;
     r->cal.data = r;
     r->cal.lay_out = remembered_lay_out;
     r->cal.cycle = cal->cycle ? remembered_cycle : NULL;

@@ -15,9 +15,8 @@
 #define MOST_LIGHT 90.0
 #define LEAST_ALTITUDE 4.1
 
-#define YOUNG 3 /* days in which it may not be there yet */
 #define MONTH_BEFORE 30
-#define SEARCH 32 /* days in which it comes, if it ever does */
+#define SEARCH 16 /* days, in which the first quarter is over */
 
 /* Whether the Moon, whose phase at T is PHASE, has light enough.  */
 static bool is_bright(moment t, double phase)
@@ -55,19 +54,24 @@ bool crescent_up(const struct place *place, int64_t day)
     return is_first_quarter(phase_at(t)) && horizon_moon_observed(place, t) > 0;
 }
 
+/* The first day from that of a new MOON on whose eve there is a crescent.  */
+static double first_after(const struct place *place, double moon,
+                          crescent_rule *rule)
+{
+    for (int i = 0; i < SEARCH; i++)
+        if (rule(place, (int64_t)moon + i))
+            return moon + i;
+    return NAN;
+}
+
 double crescent_on_or_before(const struct place *place, int64_t day,
                              crescent_rule *rule)
 {
-    double moon = floor(phase_last_new_moon((double)day));
-    int64_t from;
+    double moon = floor(phase_last_new_moon((double)day)), first;
 
     if (isnan(moon) || !place_valid(place))
         return NAN;
-    from = (int64_t)moon;
-    if (day - from <= YOUNG && !rule(place, day))
-        from -= MONTH_BEFORE;
-    for (int64_t first = from; first < from + SEARCH; first++)
-        if (rule(place, first))
-            return (double)first;
-    return NAN;
+    first = first_after(place, moon, rule);
+    return first <= (double)day ? first
+                                : first_after(place, moon - MONTH_BEFORE, rule);
 }

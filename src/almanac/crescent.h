@@ -30,7 +30,8 @@ crescent_rule crescent_seen;
 crescent_rule crescent_up;
 
 /* The last day at or before DAY whose eve is the first in its month to have a
-   crescent by RULE; NaN: there is none.  */
+   crescent by RULE; NaN: there is none.  For places less than 50 degrees from
+   the equator: further away there are months without any.  */
 double crescent_on_or_before(const struct place *place, int64_t day,
                              crescent_rule *rule);
 

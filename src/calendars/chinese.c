@@ -49,7 +49,7 @@ const struct cal cal_chinese = {
     .id = "chinese",
     .aliases = aliases,
     .name = "Chinese",
-    .decided_by = "almanacs of 763-2100; else sun and moon",
+    .decided_by = "almanacs to 2100, known from 763; else sun and moon",
     .family = CAL_LUNISOLAR,
     .week = {.length = DAY_WEEK, .names = roman_weekdays},
     .month_names = east_asia_months,

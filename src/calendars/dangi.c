@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* The Korean lunisolar calendar.  It was China's until 1911, but for the years
-   1648 to 1653, in which Korea kept the old rules longer; since then its days
-   begin at the midnight of Korea's own clocks: Calendrical Calculations (2018),
-   19.9.  */
+   1648 to 1653, in which Korea kept the old rules longer, and for some months;
+   since then its days begin at the midnight of Korea's own clocks: Calendrical
+   Calculations (2018), 19.9.  */
 
 #include "config.h"
 
@@ -28,7 +28,7 @@ static const struct east_asia rules = {
                   .count = sizeof years / sizeof *years,
                   .years = years},
     .clocks = clocks,
-    .true_sun = 2324835, /* New Year 1653 */
+    .true_sun = 2325219, /* New Year 1654 */
 };
 
 static const char *const sixty[EAST_ASIA_ROUND] = {

@@ -21,7 +21,7 @@
 
 enum { YEAR, ANIMAL, MONTH, DAY };
 
-#define MONTH(code, name)                                                      \
+#define COMMON(code, name)                                                     \
     {                                                                          \
         code, name, CAL_PERIOD_MONTH                                           \
     }
@@ -38,7 +38,7 @@ enum { YEAR, ANIMAL, MONTH, DAY };
         X("M11", "Eleventh Month"), X("M12", "Twelfth Month")
 
 const struct cal_month_name east_asia_months[EAST_ASIA_MONTHS] = {
-    TWELVE(MONTH),
+    TWELVE(COMMON),
     TWELVE(LEAP),
 };
 
@@ -113,14 +113,13 @@ static bool is_near(const char *event, double seconds, struct cal_doubt *out)
     return true;
 }
 
-/* How many seconds after the midnight next to it the new moon comes that is
-   nearest to DAY, the first of a month.  */
+/* How many seconds after the midnight with which DAY begins the new moon comes
+   that is nearest to it.  */
 static double new_moon_margin(const struct east_asia *rules, day_num day)
 {
     moment begins = east_asia_midnight(rules, day);
-    moment t = phase_next_new_moon(begins - 2) - begins;
 
-    return (t - round(t)) * DAY_SECONDS;
+    return (phase_next_new_moon(begins - 2) - begins) * DAY_SECONDS;
 }
 
 /* How many seconds after the midnight with which DAY begins a solar term does;
@@ -132,19 +131,21 @@ static double term_margin(const struct east_asia *rules, day_num day)
     return (TERM * round(longitude / TERM) - longitude) / SECOND_DEGREES;
 }
 
-/* The new moon of a month moves all its days, and the last of the month
-   before.  */
+/* The new moon of a month moves all its days, and if it is near the midnight
+   with which the month begins, the day before.  Of almanacs before the true sun
+   the sky, and how the Earth turned, do not tell so much.  */
 void east_asia_doubt(const struct cal *self, day_num day,
                      const struct cal_date *date, const struct cal_year *year,
                      struct cal_doubt *out)
 {
     const struct east_asia *rules = self->data;
     struct day_range month = cal_year_month(year, date->month);
+    double from_midnight =
+        remainder(new_moon_margin(rules, month.first), DAY_SECONDS);
 
-    if (is_near(N_("new moon"), new_moon_margin(rules, month.first), out) ||
+    if (day < rules->true_sun || is_near(N_("new moon"), from_midnight, out) ||
         (day == month.end - 1 &&
-         is_near(N_("new moon"), new_moon_margin(rules, month.end), out)) ||
-        day < rules->true_sun)
+         is_near(N_("new moon"), new_moon_margin(rules, month.end), out)))
         return;
     if (!is_near(N_("solar term"), term_margin(rules, day), out))
         (void)is_near(N_("solar term"), term_margin(rules, day + 1), out);

@@ -35,6 +35,8 @@ static enum status read_parts(struct cal_cursor *cursor, day_num day,
     int weekday;
 
     *out = (struct parts){.cal = cal, .cursor = cursor, .day = day};
+    if (!cal)
+        return STATUS_ERR_ARGUMENT;
     if ((s = cal_cursor_date(cursor, day, &out->date)) ||
         (s = cal_era_of(cal, day, out->date.year, &out->era)) ||
         (s = cal_weekday(cal, day, &weekday)))

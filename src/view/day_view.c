@@ -84,18 +84,17 @@ static void draw_title(const struct app *app, int i, const char *title,
                  _("decided by"));
 }
 
-/* Draws the number of the week of DAY in CAL's year, and its own there.  */
-static void draw_numbers(const struct app *app, const struct cal *cal, int x,
-                         struct area line)
+/* Draws the number of the week of the day in its year, and its own there.  */
+static void draw_numbers(const struct app *app, struct cal_cursor *cursor,
+                         int x, struct area line)
 {
-    struct cal_cursor cursor = {.cal = cal};
     char text[16];
     struct buffer week = buffer_in(text, sizeof text);
     int number;
 
     /* Weeks that begin anew with each month have no number in the year.  */
-    if (cal->week.restart != CAL_RESTART_MONTH &&
-        !week_number(&cursor, app->first_weekday, app->cursor, &number) &&
+    if (cursor->cal->week.restart != CAL_RESTART_MONTH &&
+        !week_number(cursor, app->first_weekday, app->cursor, &number) &&
         number) {
         buffer_format(&week, "%d", number);
         put_end(line, x + WEEK_WIDTH, ROLE_WEEK, text);
@@ -103,19 +102,20 @@ static void draw_numbers(const struct app *app, const struct cal *cal, int x,
 
     struct buffer day = buffer_in(text, sizeof text);
 
-    if (!format_date(&cursor, app->cursor, "D", &day))
+    if (!format_date(cursor, app->cursor, "D", &day))
         put_end(line, x + NUMBERS_WIDTH, ROLE_WEEK, text);
 }
 
 /* Puts the date, with its weekday where there is room for that.  */
-static enum status put_date(const struct cal *cal, day_num day, int width,
+static enum status put_date(struct cal_cursor *cursor, day_num day, int width,
                             struct buffer *out)
 {
+    const struct cal *cal = cursor->cal;
     struct format_parts parts = format_parts(cal);
     const char *mark = cal_is_known(cal, day) ? "" : "≈ ";
 
     buffer_put(out, mark);
-    return format_fitting(CAL_CURSOR(cal), day,
+    return format_fitting(cursor, day,
                           width >= DATE_WIDTH ? parts.full : parts.date,
                           width - cluster_columns(mark) - 1, out);
 }
@@ -124,9 +124,10 @@ static void draw_calendar(const struct app *app, const struct cal *cal,
                           const struct widths *w, struct area line)
 {
     bool has_focus = cal == app->columns.cal[app->columns.focus];
+    struct cal_cursor cursor = {.cal = cal};
     char text[FORMAT_MAX];
     struct buffer b = buffer_in(text, sizeof text);
-    enum status s = put_date(cal, app->cursor, w->date, &b);
+    enum status s = put_date(&cursor, app->cursor, w->date, &b);
     int x = 1 + w->name;
 
     area_put_cut(line, 1, 0, w->name - 1, has_focus ? ROLE_HEADING : ROLE_LABEL,
@@ -139,7 +140,7 @@ static void draw_calendar(const struct app *app, const struct cal *cal,
     }
     area_put_cut(line, x, 0, w->date, ROLE_TEXT, text);
     if (w->numbers)
-        draw_numbers(app, cal, x + w->date, line);
+        draw_numbers(app, &cursor, x + w->date, line);
     if (cal->decided_by)
         area_put_cut(line, line.width - w->rule, 0, w->rule, ROLE_LABEL,
                      cal->decided_by);

@@ -48,7 +48,7 @@ static int labels_width(const struct cal *cal, const char *pattern)
     return width;
 }
 
-/* The widest that format_weekday() writes.  */
+/* The widest weekday, with labels, that stands before a date.  */
 static int weekday_width(const struct cal *cal)
 {
     return labels_width(cal, format_parts(cal).weekday);
@@ -109,38 +109,38 @@ static struct widths fitting(struct widths all, int width)
 /* Puts the date into OUT, as far as WIDTH has room, or why there is none.  In a
    TABLE the number of the day ends in one column whether it has one digit or
    two.  */
-static enum role put_date(const struct cal *cal, day_num day, bool in_table,
+static enum role put_date(struct cal_cursor *cursor, day_num day, bool in_table,
                           int width, struct buffer *out)
 {
-    struct cal_cursor cursor = {.cal = cal};
-    const char *mark = cal_is_known(cal, day) ? "" : "≈ ";
+    const struct cal *cal = cursor->cal;
     char number[16];
     struct buffer b = buffer_in(number, sizeof number);
-    enum status s = format_date(&cursor, day, "d", &b);
+    enum status s = format_date(cursor, day, "d", &b);
 
     if (s) {
         fault_beside_name(s, cal, out);
         return ROLE_FAULT;
     }
     if (!in_table)
-        buffer_put(out, mark);
+        buffer_put(out, cal_is_known(cal, day) ? "" : "≈ ");
     else if (*format_parts(cal).weekday && b.length < 2)
         buffer_put(out, " ");
-    if (format_fitting(&cursor, day, format_parts(cal).date,
-                       width - cluster_columns(mark), out))
+    if (format_fitting(cursor, day, format_parts(cal).date,
+                       width - cluster_columns(out->text), out))
         buffer_put(out, "-");
     return ROLE_TEXT;
 }
 
 /* It ends beside the date, so that both change in one place, and has the mark
    of what is not known to be right.  */
-static void draw_weekday(const struct cal *cal, day_num day, struct area a)
+static void draw_weekday(struct cal_cursor *cursor, day_num day, struct area a)
 {
+    const struct cal *cal = cursor->cal;
     char text[FORMAT_MAX];
     struct buffer b = buffer_in(text, sizeof text);
 
     buffer_put(&b, cal_is_known(cal, day) ? "" : "≈ ");
-    if (format_date(CAL_CURSOR(cal), day, format_parts(cal).weekday, &b))
+    if (format_date(cursor, day, format_parts(cal).weekday, &b))
         return;
     area_put(a, a.width - cluster_columns(text), 0, ROLE_TEXT, text);
 }
@@ -152,7 +152,7 @@ static void draw_date(const struct cal *cal, day_num day, enum role focus,
 {
     char text[FORMAT_MAX];
     struct buffer b = buffer_in(text, sizeof text);
-    enum role role = put_date(cal, day, false, line.width, &b);
+    enum role role = put_date(CAL_CURSOR(cal), day, false, line.width, &b);
 
     area_put_cut(line, 0, 0, line.width, role == ROLE_TEXT ? focus : role,
                  text);
@@ -162,6 +162,7 @@ static void draw_line(const struct app *app, int i, const struct widths *widths,
                       struct area line)
 {
     const struct cal *cal = app->columns.cal[i];
+    struct cal_cursor cursor = {.cal = cal};
     enum role focus = i == app->columns.focus ? ROLE_HEADING : ROLE_LABEL;
     char text[FORMAT_MAX];
     struct buffer b = buffer_in(text, sizeof text);
@@ -177,10 +178,11 @@ static void draw_line(const struct app *app, int i, const struct widths *widths,
     }
 
     int dates = x + widths->weekday + 1;
-    enum role role = put_date(cal, app->cursor, true, line.width - dates, &b);
+    enum role role =
+        put_date(&cursor, app->cursor, true, line.width - dates, &b);
 
     if (role == ROLE_TEXT) { /* a sentence needs all the room there is */
-        draw_weekday(cal, app->cursor,
+        draw_weekday(&cursor, app->cursor,
                      area_part(line, x, 0, widths->weekday, 1));
         x = dates;
     }

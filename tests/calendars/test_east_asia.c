@@ -82,6 +82,7 @@ static void compare(const struct cal *cal, int year, int *next)
     cal->lay_out(cal, year, &published);
     east_asia_compute(rules_of(cal), year, &computed);
     assert_int_equal(published.months, computed.months);
+    assert_int_equal(published.leap, computed.leap);
     for (int i = 0; i < published.months; i++) {
         day_num day = cal_year_month(&published, i + 1).first;
         int which = published.month[i].which;
@@ -210,8 +211,7 @@ static void check_doubt(const struct cal *cal, day_num day, const char *event,
 static void a_new_moon_near_midnight_is_a_doubt(void **state)
 {
     (void)state;
-    check_doubt(&cal_chinese, 2472633, NULL, 0);
-    check_doubt(&cal_chinese, 2472634, "new moon", -1); /* or the first day */
+    check_doubt(&cal_chinese, 2472634, NULL, 0); /* the 29th day by both */
     check_doubt(&cal_chinese, 2472635, "new moon", -1);
     check_doubt(&cal_chinese, 2472664, "new moon", -1); /* the 30th day */
     check_doubt(&cal_chinese, 2472665, NULL, 0);
@@ -221,12 +221,53 @@ static void a_new_moon_near_midnight_is_a_doubt(void **state)
     check_doubt(&cal_dangi, 2453705, NULL, 0);
 }
 
+/* Of 13 February 1896, and of 8 November 2018, 123 seconds after midnight.  */
+static void two_minutes_are_near_midnight(void **state)
+{
+    (void)state;
+    check_doubt(&cal_chinese, 2413603, "new moon", -107);
+    check_doubt(&cal_chinese, 2458431, NULL, 0);
+}
+
+/* By these two, of 1526 and 1602, almanacs are not to be doubted, whose clocks
+   nobody knows to a minute.  */
+static void before_the_true_sun_there_is_no_doubt(void **state)
+{
+    (void)state;
+    check_doubt(&cal_chinese, 2278619, NULL, 0);
+    check_doubt(&cal_dangi, 2306261, NULL, 0);
+}
+
+/* Terms begin with the day on which almanacs count by the true sun.  */
+static void before_the_true_sun_there_are_no_terms(void **state)
+{
+    static const struct {
+        const struct cal *cal;
+        day_num new_year; /* 1645, 1654 */
+    } rows[] = {{&cal_chinese, 2321912}, {&cal_dangi, 2325219}};
+
+    (void)state;
+    for (int i = 0; i < 2; i++) {
+        int terms = 0, number;
+
+        for (day_num day = rows[i].new_year - 40; day < rows[i].new_year + 40;
+             day++) {
+            assert_int_equal(cal_cycle_number(rows[i].cal, 4, day, &number), 0);
+            assert_true(!number || day >= rows[i].new_year);
+            terms += number != 0;
+        }
+        assert_in_range(terms, 2, 3);
+    }
+}
+
 static void a_term_near_midnight_is_a_doubt(void **state)
 {
     (void)state;
     check_doubt(&cal_chinese, 2434003, "solar term", -26);
     check_doubt(&cal_chinese, 2434004, "solar term", -26);
     check_doubt(&cal_chinese, 2434005, NULL, 0);
+    /* While Korea's clocks were half an hour behind: 20 June 1961.  */
+    check_doubt(&cal_dangi, 2437472, "solar term", -5);
 }
 
 static void years_that_cannot_be_computed_are_none(void **state)
@@ -250,6 +291,9 @@ int main(void)
         cmocka_unit_test(tables_have_no_gap),
         cmocka_unit_test(a_term_begins_on_the_day_of_the_almanac),
         cmocka_unit_test(a_new_moon_near_midnight_is_a_doubt),
+        cmocka_unit_test(two_minutes_are_near_midnight),
+        cmocka_unit_test(before_the_true_sun_there_is_no_doubt),
+        cmocka_unit_test(before_the_true_sun_there_are_no_terms),
         cmocka_unit_test(a_term_near_midnight_is_a_doubt),
         cmocka_unit_test(years_that_cannot_be_computed_are_none),
     };

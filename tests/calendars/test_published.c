@@ -95,6 +95,18 @@ static void dates_are_read_off_the_rows(void **state)
     check_date(1265, (struct cal_date){0, 28, 4, false});
 }
 
+static void months_of_other_years_are_others(void **state)
+{
+    static const struct cal_date dates[] = {
+        {-1, 1, 1, false}, {0, 1, 1, false}, {-1, 1, 1, false}};
+    static const day_num expected[] = {1000, 1147, 1000};
+    day_num days[3];
+
+    (void)state;
+    assert_int_equal(published_fast.days(&cal, 3, dates, days), 3);
+    assert_memory_equal(days, expected, sizeof days);
+}
+
 /* The last row tells no end.  */
 static void what_no_row_has_is_left_to_others(void **state)
 {
@@ -124,6 +136,7 @@ int main(void)
         cmocka_unit_test(lengths_may_be_28_to_32),
         cmocka_unit_test(other_years_are_not_in_the_table),
         cmocka_unit_test(dates_are_read_off_the_rows),
+        cmocka_unit_test(months_of_other_years_are_others),
         cmocka_unit_test(what_no_row_has_is_left_to_others),
     };
 
