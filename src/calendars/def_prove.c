@@ -180,11 +180,11 @@ static bool prove_about(struct proof *p, day_num day)
 
 /* Proves more years, those that are written of most and some of all, but none
    of their days, for which there is no time.  */
-static bool prove_more(struct proof *p, day_num today, day_num days)
+static bool prove_more(struct proof *p, day_num today, day_num reach)
 {
     p->step = 0;
-    return prove_years(p, days_about(p, p->cal->epoch, days), 1) &&
-           prove_years(p, days_about(p, today, days), 1) &&
+    return prove_years(p, days_about(p, p->cal->epoch, reach), 1) &&
+           prove_years(p, days_about(p, today, reach), 1) &&
            prove_years(p, p->cal->span, FAR_STEP);
 }
 
