@@ -142,10 +142,16 @@ bool complete_entry(const struct registry *r, enum command asking,
 /* How well a name is meant by what was typed, in rising order.  */
 enum fit { FIT_NONE, FIT_INSIDE, FIT_WORD, FIT_BEGINNING, FIT_WHOLE };
 
-/* Past the blanks and marks that nobody types alike: baha'i, 4-5-4.  */
+/* What nobody types alike: baha'i, 4-5-4.  */
+static bool is_mark(char c)
+{
+    return c == ' ' || c == '-' || c == '_' || c == '\'' || c == '(' ||
+           c == ')';
+}
+
 static const char *skip_marks(const char *text)
 {
-    while (*text && strchr(" -_'()", *text))
+    while (is_mark(*text))
         text++;
     return text;
 }

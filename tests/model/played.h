@@ -9,9 +9,9 @@
 #include <string.h>
 
 #include "core/toys.h"
-#include "known.h"
 #include "model/app.h"
 #include "model/keys_conf.h"
+#include "remembered.h"
 #include "test.h"
 #include "text/notation.h"
 
@@ -35,7 +35,7 @@ static inline int played_begin(void **state)
     if (!p || !(p->registry = registry_new()))
         return 1;
     p->toy = toy_calendar(&toy_plain);
-    if (known_add_all(p->registry) || registry_add(p->registry, &p->toy) ||
+    if (remembered_add_all(p->registry) || registry_add(p->registry, &p->toy) ||
         keymap_read(keys_conf->text, &p->keymap, NULL) ||
         columns_read(p->registry, "gregory,hebrew,persian", &columns, NULL))
         return 1;

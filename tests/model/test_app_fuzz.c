@@ -11,7 +11,7 @@
 #include "model/played.h"
 #include "model/weeks.h"
 
-#define KEYS 200000
+#define KEYS 100000
 
 /* Marsaglia's xorshift.  */
 static uint32_t next(uint32_t *seed)

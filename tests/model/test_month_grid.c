@@ -7,17 +7,10 @@
 #include "base/buffer.h"
 #include "core/cal_convert.h"
 #include "core/toys.h"
-#include "known.h"
 #include "model/month_grid.h"
 #include "model/week.h"
+#include "remembered.h"
 #include "test.h"
-
-static const struct cal *const all[] = {
-#define X(name) &cal_##name,
-#include "calendars/list.def"
-#undef X
-};
-#define ALL_COUNT (sizeof all / sizeof *all)
 
 static struct month_grid grid_of(const struct cal *cal, int first, day_num day)
 {
@@ -114,29 +107,29 @@ static void every_day_of_a_month_stands_in_its_grid_once(void **state)
                                      2361222, 2375840, 2460000};
 
     (void)state;
-    for (size_t i = 0; i < ALL_COUNT; i++)
+    for (size_t i = 0; listed(i); i++)
         for (int first = WEEK_OWN; first <= DAY_WEEK; first++)
             for (size_t n = 0; n < sizeof around / sizeof *around; n++)
-                if (day_in(all[i]->span, around[n] - 400))
+                if (day_in(listed(i)->span, around[n] - 400))
                     check_years(
-                        all[i], first,
+                        listed(i), first,
                         (struct day_range){around[n] - 400, around[n] + 1200});
 }
 
 static void the_ends_of_a_span_are_the_ends_of_its_grids(void **state)
 {
     (void)state;
-    for (size_t i = 0; i < ALL_COUNT; i++)
+    for (size_t i = 0; listed(i); i++)
         for (int first = WEEK_OWN; first <= DAY_WEEK; first++) {
-            const struct day_range span = all[i]->span;
+            const struct day_range span = listed(i)->span;
 
-            assert_int_equal(grid_of(all[i], first, span.first).shown.first,
+            assert_int_equal(grid_of(listed(i), first, span.first).shown.first,
                              span.first);
-            assert_int_equal(grid_of(all[i], first, span.end - 1).shown.end,
+            assert_int_equal(grid_of(listed(i), first, span.end - 1).shown.end,
                              span.end);
-            check_years(all[i], first,
+            check_years(listed(i), first,
                         (struct day_range){span.first, span.first + 800});
-            check_years(all[i], first,
+            check_years(listed(i), first,
                         (struct day_range){span.end - 800, span.end});
         }
 }

@@ -7,17 +7,10 @@
 #include "base/floor.h"
 #include "core/cal_convert.h"
 #include "core/toys.h"
-#include "known.h"
 #include "model/week.h"
+#include "remembered.h"
 #include "test.h"
 #include "text/weekday.h"
-
-static const struct cal *const all[] = {
-#define X(name) &cal_##name,
-#include "calendars/list.def"
-#undef X
-};
-#define ALL_COUNT (sizeof all / sizeof *all)
 
 /* A month of 7 days, a feast outside the week, a month of 6.  */
 static const struct toy festive = {
@@ -61,29 +54,31 @@ static int number(const struct cal *cal, int first, day_num day)
 static void rows_begin_with_the_day_that_was_chosen(void **state)
 {
     (void)state;
-    for (size_t i = 0; i < ALL_COUNT; i++)
-        for (int first = 1; weekday_is_common(all[i]) && first <= 7; first++)
+    for (size_t i = 0; listed(i); i++)
+        for (int first = 1; weekday_is_common(listed(i)) && first <= 7; first++)
             for (day_num day = 2460000; day < 2460007; day++) {
                 int iso = (int)(day % 7) + 1, weekday;
 
-                assert_int_equal(cal_weekday(all[i], day, &weekday), STATUS_OK);
-                assert_int_equal(column(all[i], first, day),
+                assert_int_equal(cal_weekday(listed(i), day, &weekday),
+                                 STATUS_OK);
+                assert_int_equal(column(listed(i), first, day),
                                  (iso - first + 7) % 7);
                 if (iso == first)
-                    assert_int_equal(week_begin(all[i], first), weekday - 1);
+                    assert_int_equal(week_begin(listed(i), first), weekday - 1);
             }
 }
 
 static void columns_step_from_day_to_day(void **state)
 {
     (void)state;
-    for (size_t i = 0; i < ALL_COUNT; i++)
-        for (int first = 0; weekday_is_common(all[i]) && first <= 7; first++) {
-            day_num begin = day_in(all[i]->span, -1000) ? -1000 : 2460000;
-            int before = column(all[i], first, begin);
+    for (size_t i = 0; listed(i); i++)
+        for (int first = 0; weekday_is_common(listed(i)) && first <= 7;
+             first++) {
+            day_num begin = day_in(listed(i)->span, -1000) ? -1000 : 2460000;
+            int before = column(listed(i), first, begin);
 
             for (day_num day = begin + 1; day < begin + 2000; day++) {
-                int here = column(all[i], first, day);
+                int here = column(listed(i), first, day);
 
                 assert_int_equal(here, (before + 1) % 7);
                 before = here;
@@ -94,8 +89,8 @@ static void columns_step_from_day_to_day(void **state)
 static void a_calendar_may_keep_its_own_week(void **state)
 {
     (void)state;
-    for (size_t i = 0; i < ALL_COUNT; i++)
-        assert_int_equal(week_begin(all[i], WEEK_OWN), 0);
+    for (size_t i = 0; listed(i); i++)
+        assert_int_equal(week_begin(listed(i), WEEK_OWN), 0);
     assert_int_equal(column(known("gregory"), WEEK_OWN, 0), 0); /* Monday */
     assert_int_equal(column(known("hebrew"), WEEK_OWN, 6), 0);  /* Sunday */
     assert_int_equal(column(known("persian"), WEEK_OWN, 5), 0); /* Saturday */
@@ -297,9 +292,9 @@ static void check_weeks(const struct cal *cal, int first)
 static void weeks_are_numbered_in_their_years(void **state)
 {
     (void)state;
-    for (size_t i = 0; i < ALL_COUNT; i++)
-        for (int first = 0; weekday_is_common(all[i]) && first <= 7; first++)
-            check_weeks(all[i], first);
+    for (size_t i = 0; listed(i); i++)
+        for (int first = 0; weekday_is_common(listed(i)) && first <= 7; first++)
+            check_weeks(listed(i), first);
 }
 
 static void a_first_day_that_is_none_does_no_harm(void **state)

@@ -10,8 +10,8 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "known.h"
 #include "model/keys_conf.h"
+#include "remembered.h"
 #include "test.h"
 #include "view/page.h"
 #include "view/view.h"
@@ -38,7 +38,8 @@ static inline int viewed_begin(void **state)
 
     *state = v;
     setlocale(LC_CTYPE, "C.UTF-8");
-    if (!v || !(v->registry = registry_new()) || known_add_all(v->registry) ||
+    if (!v || !(v->registry = registry_new()) ||
+        remembered_add_all(v->registry) ||
         keymap_read(keys_conf->text, &v->keymap, NULL) ||
         columns_read(v->registry, "gregory", &columns, &why))
         return 1;
