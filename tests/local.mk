@@ -536,6 +536,7 @@ EXTRA_DIST += \
     tests/failing.h \
     tests/known.h \
     tests/remembered.h \
+    tests/remembered_all.h \
     tests/model/days.h \
     tests/model/keymaps.h \
     tests/model/played.h \

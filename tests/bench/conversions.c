@@ -12,6 +12,7 @@
 #include "bench.h"
 #include "core/cal_convert.h"
 #include "core/cal_cursor.h"
+#include "known.h"
 #include "reference.h"
 #include "remembered.h"
 

@@ -6,6 +6,7 @@
 #include "core/cal_check.h"
 #include "core/cal_convert.h"
 #include "core/cal_query.h"
+#include "known.h"
 #include "remembered.h"
 #include "test.h"
 

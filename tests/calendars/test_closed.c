@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "core/cal_convert.h"
-#include "remembered.h"
+#include "remembered_all.h"
 #include "test.h"
 
 #define AROUND 12 /* years */

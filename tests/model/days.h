@@ -4,7 +4,7 @@
 #ifndef EPACT_TESTS_MODEL_DAYS_H
 #define EPACT_TESTS_MODEL_DAYS_H
 
-#include "remembered.h"
+#include "remembered_all.h"
 
 /* The built-in calendars that date all of the days below and some thousand
    years about them; NULL: there are not so many.  */

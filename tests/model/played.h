@@ -11,7 +11,7 @@
 #include "core/toys.h"
 #include "model/app.h"
 #include "model/keys_conf.h"
-#include "remembered.h"
+#include "remembered_all.h"
 #include "test.h"
 #include "text/notation.h"
 

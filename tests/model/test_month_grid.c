@@ -9,7 +9,7 @@
 #include "core/toys.h"
 #include "model/month_grid.h"
 #include "model/week.h"
-#include "remembered.h"
+#include "remembered_all.h"
 #include "test.h"
 
 static struct month_grid grid_of(const struct cal *cal, int first, day_num day)

@@ -8,7 +8,7 @@
 #include "core/cal_convert.h"
 #include "core/toys.h"
 #include "model/week.h"
-#include "remembered.h"
+#include "remembered_all.h"
 #include "test.h"
 #include "text/weekday.h"
 

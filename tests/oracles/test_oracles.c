@@ -13,7 +13,7 @@
 #include <string.h>
 
 #include "oracle.h"
-#include "remembered.h"
+#include "remembered_all.h"
 #include "test.h"
 
 #define PATH_MAX_BYTES 1024

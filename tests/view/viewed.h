@@ -11,7 +11,7 @@
 
 #include "base/utf8.h"
 #include "model/keys_conf.h"
-#include "remembered.h"
+#include "remembered_all.h"
 #include "test.h"
 #include "view/page.h"
 #include "view/view.h"
