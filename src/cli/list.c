@@ -38,10 +38,13 @@ static void print_all(const struct registry *r)
 
     for (size_t i = 0; i < registry_count(r); i++)
         print_calendar(&table, registry_at(r, i));
-    for (int i = 0; i < day_count_count; i++)
+    for (int i = 0; i < day_count_count; i++) {
+        const struct day_count *count = &day_counts[i];
+
         table_row(&table,
-                  (const char *const[]){day_counts[i].id, day_counts[i].name,
-                                        "count", ""});
+                  (const char *const[]){count->id, count->name, "count",
+                                        count->alias ? count->alias : ""});
+    }
 }
 
 enum exit_status subcommand_list(const struct calendars *c, int argc,

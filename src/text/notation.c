@@ -142,7 +142,10 @@ static enum status read_in_count(const struct day_count *count,
         return STATUS_ERR_SYNTAX;
     }
     s = day_count_day(count, number, out);
-    if (s)
+    if (s == STATUS_ERR_DAY)
+        buffer_format(why, _("no day has the number %" PRId64 " in this count"),
+                      number);
+    else if (s)
         fault_of_number(count->zero, why);
     return s;
 }

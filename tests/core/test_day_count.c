@@ -13,10 +13,11 @@ static void counts_meet_on_the_first_day_of_unix(void **state)
         const char *id;
         int64_t number;
     } known[] = {
-        {"jd", 2440588},      {"mjd", 40587},     {"rjd", 40588},
-        {"tjd", 587},         {"djd", 25568},     {"rd", 719163},
-        {"unix", 0},          {"lilian", 141428}, {"ansi", 134775},
-        {"excel1904", 24107}, {"ole", 25569},     {"kali", 1852122},
+        {"jd", 2440588},      {"mjd", 40587},       {"rjd", 40588},
+        {"tjd", 587},         {"djd", 25568},       {"rd", 719163},
+        {"unix", 0},          {"lilian", 141428},   {"ansi", 134775},
+        {"excel1900", 25569}, {"excel1904", 24107}, {"ole", 25569},
+        {"kali", 1852122},
     };
     const struct day_count *count;
     int64_t number;
@@ -31,6 +32,37 @@ static void counts_meet_on_the_first_day_of_unix(void **state)
         assert_int_equal(day_count_day(count, number, &day), STATUS_OK);
         assert_int_equal(day, 2440588);
     }
+}
+
+/* Excel's first days, with the one that never was between them.  */
+static void a_number_that_no_day_has_is_passed_over(void **state)
+{
+    static const struct {
+        day_num day; /* from 1 January 1900 on: 2415021 */
+        int64_t number;
+    } known[] = {
+        {2415021, 1},  {2415020, 0},  {2414021, -999},
+        {2415079, 59}, {2415080, 61}, {2415081, 62},
+    };
+    const struct day_count *count;
+    int64_t number;
+    day_num day;
+
+    (void)state;
+    assert_int_equal(day_count_find("Excel", &count), STATUS_OK);
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
+        assert_int_equal(day_count_number(count, known[i].day, &number),
+                         STATUS_OK);
+        assert_int_equal(number, known[i].number);
+        assert_int_equal(day_count_day(count, number, &day), STATUS_OK);
+        assert_int_equal(day, known[i].day);
+    }
+    SOIL(day);
+    assert_int_equal(day_count_day(count, 60, &day), STATUS_ERR_DAY);
+    assert_int_equal(day, 0);
+    assert_int_equal(day_count_find("ole", &count), STATUS_OK);
+    assert_int_equal(day_count_day(count, -1, &day), STATUS_OK);
+    assert_int_equal(day, 2415018);
 }
 
 static void numbers_outside_the_fence_are_refused(void **state)
@@ -61,6 +93,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(counts_meet_on_the_first_day_of_unix),
+        cmocka_unit_test(a_number_that_no_day_has_is_passed_over),
         cmocka_unit_test(numbers_outside_the_fence_are_refused),
     };
 
