@@ -11,9 +11,25 @@
 /* What the library is to write is written here first: a memory sanitizer does
    not see the library do so.  */
 
+/* How many of the N bytes of TEXT, from the first on, are printable ASCII: of
+   most texts all are, and need no library.  */
+static size_t plain(const char *text, size_t n)
+{
+    size_t i = 0;
+
+    while (i < n && text[i] >= ' ' && text[i] < 0x7f)
+        i++;
+    return i;
+}
+
 bool utf8_is_valid(const char *text, size_t n)
 {
-    return text && !u8_check((const uint8_t *)text, n);
+    if (!text)
+        return false;
+
+    size_t at = plain(text, n);
+
+    return at == n || !u8_check((const uint8_t *)text + at, n - at);
 }
 
 static bool is_control(ucs4_t c)
@@ -28,19 +44,17 @@ static bool is_control(ucs4_t c)
 
 bool utf8_has_control(const char *text, size_t n)
 {
-    const uint8_t *at = (const uint8_t *)text;
-    const uint8_t *end = text ? at + n : at;
     ucs4_t c = 0;
 
-    for (;;) {
-        while (at < end && *at >= ' ' && *at < 0x7f) /* most are; fast */
-            at++;
-        if (at == end)
+    for (size_t at = 0; text; at++) {
+        at += plain(text + at, n - at);
+        if (at >= n)
             return false;
-        at += u8_mbtouc(&c, at, (size_t)(end - at));
+        at += (size_t)u8_mbtouc(&c, (const uint8_t *)text + at, n - at) - 1;
         if (is_control(c))
             return true;
     }
+    return false;
 }
 
 bool utf8_is_text(uint32_t c)

@@ -3,14 +3,12 @@
 
 #include "screen/text_sink.h"
 
-#include <string.h>
-
 /* What brackets show.  */
 enum frame { FRAME_NONE, FRAME_TODAY, FRAME_CURSOR, FRAME_FOCUS };
 
 static enum frame frame_of(const struct cell *cell)
 {
-    if (!cell || cell->role == ROLE_OTHER)
+    if (cell->role == ROLE_OTHER)
         return FRAME_NONE;
     if (cell->marks & MARK_CURSOR)
         return FRAME_CURSOR;
@@ -19,38 +17,52 @@ static enum frame frame_of(const struct cell *cell)
     return cell->role == ROLE_FOCUS ? FRAME_FOCUS : FRAME_NONE;
 }
 
-/* What stands for the blank cell at X, Y: a bracket at the ends of a frame of
-   two cells or more, or beside today.  */
-static const char *blank_text(const struct screen *s, int x, int y)
-{
-    enum frame frame = frame_of(screen_cell(s, x, y));
-    enum frame before = frame_of(screen_cell(s, x - 1, y));
-    enum frame after = frame_of(screen_cell(s, x + 1, y));
+/* A cell's frame, between those of its neighbours.  */
+struct frames {
+    enum frame before, here, after;
+};
 
-    if (frame == FRAME_NONE && (before == FRAME_TODAY || after == FRAME_TODAY))
-        return after == FRAME_TODAY ? "(" : ")";
-    if (frame < FRAME_CURSOR || (before == frame) == (after == frame))
-        return " ";
-    return after == frame ? "[" : "]";
+/* What stands for a blank cell: a bracket at the ends of a frame of two cells
+   or more, or beside today.  */
+static char blank_of(struct frames f)
+{
+    if (f.here == FRAME_NONE &&
+        (f.before == FRAME_TODAY || f.after == FRAME_TODAY))
+        return f.after == FRAME_TODAY ? '(' : ')';
+    if (f.here < FRAME_CURSOR || (f.before == f.here) == (f.after == f.here))
+        return ' ';
+    return f.after == f.here ? '[' : ']';
 }
 
-static const char *cell_text(const struct screen *s, int x, int y)
+static bool is_blank(const struct cell *cell)
 {
-    const struct cell *cell = screen_cell(s, x, y);
-
-    if (cell->role == ROLE_OTHER)
-        return " ";
-    return strcmp(cell->text, " ") ? cell->text : blank_text(s, x, y);
+    return cell->role == ROLE_OTHER || (cell->text[0] == ' ' && !cell->text[1]);
 }
 
+/* Blanks at its end are not written.  */
 static void write_line(const struct screen *s, int y, FILE *file)
 {
-    int end = s->width;
+    const struct cell *cell = screen_cell(s, 0, y);
+    struct frames f = {.after = s->width ? frame_of(cell) : FRAME_NONE};
+    int blanks = 0;
 
-    while (end && !strcmp(cell_text(s, end - 1, y), " "))
-        end--;
-    for (int x = 0; x < end; x++)
-        fputs(cell_text(s, x, y), file);
+    for (int x = 0; x < s->width; x++, cell++) {
+        char blank = ' ';
+
+        f = (struct frames){f.here, f.after, FRAME_NONE};
+        if (x + 1 < s->width)
+            f.after = frame_of(cell + 1);
+        if (is_blank(cell) && (blank = blank_of(f)) == ' ') {
+            blanks++;
+            continue;
+        }
+        for (; blanks; blanks--)
+            fputc(' ', file);
+        if (blank == ' ')
+            fputs(cell->text, file);
+        else
+            fputc(blank, file);
+    }
     fputc('\n', file);
 }
 

@@ -76,12 +76,18 @@ static struct character foreign_character(const char *text)
     return out;
 }
 
-/* The character that TEXT begins with.  Printable ASCII needs no library.  */
+/* Printable ASCII needs no library.  */
+static bool is_plain(char c)
+{
+    return c >= ' ' && c <= '~';
+}
+
+/* The character that TEXT begins with.  */
 static struct character first_character(const char *text)
 {
     if (!text || !*text)
         return (struct character){.kind = KIND_END};
-    if (*text >= ' ' && *text <= '~')
+    if (is_plain(*text))
         return (struct character){.kind = KIND_BASE, .bytes = 1, .width = 1};
     return foreign_character(text);
 }
@@ -117,6 +123,8 @@ struct cluster cluster_first(const char *text)
     struct character c;
     size_t at = 0;
 
+    if (text && is_plain(text[0]) && (!text[1] || is_plain(text[1])))
+        return (struct cluster){.text = {text[0]}, .width = 1, .length = 1};
     for (c = first_character(text); c.kind == KIND_HIDDEN;
          c = first_character(text + at))
         at += c.bytes;
