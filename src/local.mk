@@ -99,6 +99,7 @@ src_text_libtext_a_SOURCES = \
     src/text/cluster.c src/text/cluster.h \
     src/text/fault.c src/text/fault.h \
     src/text/format.c src/text/format.h \
+    src/text/format_title.c \
     src/text/notation.c src/text/notation.h \
     src/text/notice.c src/text/notice.h \
     src/text/shorten.c src/text/shorten.h \

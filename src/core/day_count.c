@@ -13,7 +13,7 @@
    the sake of a program before it that took 1900 for a leap year: Microsoft,
    "Excel incorrectly assumes that the year 1900 is a leap year".  */
 const struct day_count day_counts[] = {
-    {"jd", NULL, "Julian Day Number", 0, 0},
+    {"jd", "astro", "Julian Day Number", 0, 0},
     {"mjd", NULL, "Modified Julian Day", 2400001, 0},
     {"rjd", NULL, "Reduced Julian Day", 2400000, 0},
     {"tjd", NULL, "Truncated Julian Day", 2440001, 0},

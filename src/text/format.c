@@ -24,6 +24,7 @@ struct parts {
     const char *month, *weekday;
     int day_of_year;
     bool has_number; /* a day outside the week that stands alone has none */
+    int left_out;    /* of the labels of cycles: the first ones */
 };
 
 static enum status read_parts(struct cal_cursor *cursor, day_num day,
@@ -103,7 +104,7 @@ static void put_cycles(struct buffer *out, const struct parts *parts)
 {
     size_t from = out->length;
 
-    for (int i = 0; i < parts->cal->cycle_count; i++)
+    for (int i = parts->left_out; i < parts->cal->cycle_count; i++)
         put_cycle(out, parts, from, i);
 }
 
@@ -257,89 +258,6 @@ struct format_parts format_parts(const struct cal *cal)
     return (struct format_parts){own, "", own};
 }
 
-/* Puts PATTERN without labels of cycles at its end into OUT.  */
-static void put_without_labels(const char *pattern, struct buffer *out)
-{
-    size_t n = strlen(pattern);
-
-    if (n > 2 &&
-        (!strcmp(pattern + n - 2, " c") || !strcmp(pattern + n - 2, " U")))
-        n -= 2;
-    buffer_put_bytes(out, pattern, n);
-}
-
-/* The pattern of CURSOR's calendar for the title of a month; NULL: it has none
-   of its own.  */
-static const char *month_pattern(const struct cal_cursor *cursor)
-{
-    return cursor && cursor->cal ? cursor->cal->month_pattern : NULL;
-}
-
-enum status format_month(struct cal_cursor *cursor, day_num day, int width,
-                         struct buffer *out)
-{
-    char shorter[CAL_NAME_MAX + 1];
-    struct buffer b = buffer_in(shorter, sizeof shorter), start;
-    const char *own = month_pattern(cursor), *pattern = own ? own : "LLLL y G";
-    enum status s;
-
-    if (!out)
-        return STATUS_ERR_ARGUMENT;
-    start = *out;
-    s = format_date(cursor, day, pattern, out);
-    if (s || cluster_columns(out->text + start.length) <= width)
-        return s;
-    put_without_labels(pattern, &b);
-    *out = start;
-    return format_date(cursor, day, shorter, out);
-}
-
-/* What stands between the parts of a date.  */
-static bool is_between(char c)
-{
-    return c && strchr(" .,/-", c);
-}
-
-static char last_of(const struct buffer *b)
-{
-    return b->length ? b->text[b->length - 1] : '\0';
-}
-
-/* Puts what PATTERN, a month's, has besides the name of the month.  What stands
-   on both sides of it is needed once; at the beginning and the end, not.  */
-static void put_year_pattern(const char *pattern, struct buffer *out)
-{
-    bool quoted = false, has_year = false, is_gap = true;
-
-    for (; *pattern; pattern++) {
-        bool is_month = !quoted && strchr("ML", *pattern);
-
-        quoted ^= *pattern == '\'';
-        has_year |= !quoted && strchr("yu", *pattern);
-        is_gap |= is_month;
-        if (is_month || (is_gap && is_between(*pattern) &&
-                         (!out->length || is_between(last_of(out)))))
-            continue;
-        is_gap = false;
-        buffer_put_bytes(out, pattern, 1);
-    }
-    while (is_between(last_of(out)))
-        out->text[--out->length] = '\0';
-    if (!has_year)
-        *out = buffer_in(out->text, out->size);
-}
-
-enum status format_year(struct cal_cursor *cursor, day_num day,
-                        struct buffer *out)
-{
-    char pattern[CAL_NAME_MAX + 1];
-    struct buffer b = buffer_in(pattern, sizeof pattern);
-    const char *own = month_pattern(cursor);
-
-    put_year_pattern(own ? own : "y G", &b);
-    return format_date(cursor, day, pattern, out);
-}
-
 /* Puts what leaves the day in doubt into OUT; mostly nothing.  */
 static void put_doubt(struct buffer *out, const struct parts *parts)
 {
@@ -354,26 +272,48 @@ static void put_doubt(struct buffer *out, const struct parts *parts)
                   _(doubt.event), abs(doubt.seconds), _(doubt.boundary));
 }
 
+static bool ends_in_labels(const char *pattern)
+{
+    size_t n = strlen(pattern);
+
+    return n > 2 && !strcmp(pattern + n - 2, " c");
+}
+
+/* Leaves one more label out, with the bare numbers that belong to it.  */
+static void leave_out_label(struct parts *parts)
+{
+    const struct cal *cal = parts->cal;
+    bool is_number;
+
+    do
+        is_number = !cal->cycles[parts->left_out++].names;
+    while (is_number && parts->left_out < cal->cycle_count);
+}
+
 enum status format_fitting(struct cal_cursor *cursor, day_num day,
                            const char *pattern, int width, struct buffer *out)
 {
-    char shorter[CAL_NAME_MAX + 1];
-    struct buffer b = buffer_in(shorter, sizeof shorter), start;
+    struct buffer start;
     struct parts parts;
     enum status s;
+    int labels;
 
     if (!cursor || !pattern || !out)
         return STATUS_ERR_ARGUMENT;
     s = read_parts(cursor, day, &parts);
-    put_without_labels(pattern, &b);
     start = *out;
-    for (int left_out = 0; !s && left_out < 3; left_out++) {
+    labels = !s && ends_in_labels(pattern) ? parts.cal->cycle_count : 0;
+    for (bool has_doubt = true; !s;) {
         *out = start;
-        s = put_pattern(out, &parts, left_out ? shorter : pattern);
-        if (!s && left_out < 2)
+        s = put_pattern(out, &parts, pattern);
+        if (!s && has_doubt)
             put_doubt(out, &parts);
-        if (cluster_columns(out->text + start.length) <= width)
+        if (cluster_columns(out->text + start.length) <= width || !has_doubt)
             break;
+        if (parts.left_out < labels)
+            leave_out_label(&parts);
+        else
+            has_doubt = false;
     }
     return s;
 }
