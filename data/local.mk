@@ -28,7 +28,6 @@ DEFINITIONS = \
     data/calendars/holocene.cal \
     data/calendars/dangun.cal \
     data/calendars/koki.cal \
-    data/calendars/bahai.cal \
     data/calendars/bahai-arithmetic.cal \
     data/calendars/french-historic.cal \
     data/calendars/french-romme.cal \

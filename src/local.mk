@@ -49,6 +49,7 @@ src_core_libcore_a_SOURCES = \
 
 noinst_LIBRARIES += src/calendars/libcalendars.a
 src_calendars_libcalendars_a_SOURCES = \
+    src/calendars/bahai.c \
     src/calendars/builtin.c src/calendars/builtin.h \
     src/calendars/cal_set.c src/calendars/cal_set.h \
     src/calendars/chinese.c src/calendars/chinese_year.def \
@@ -71,11 +72,13 @@ src_calendars_libcalendars_a_SOURCES = \
     src/calendars/definitions.h \
     src/calendars/east_asia.c src/calendars/east_asia.h \
     src/calendars/east_asia_label.c \
+    src/calendars/equinox.c src/calendars/equinox.h \
     src/calendars/expr.c src/calendars/expr.h \
     src/calendars/expr_op.h \
     src/calendars/expr_read.c src/calendars/expr_read.h \
     src/calendars/expr_word.c src/calendars/expr_word.h \
     src/calendars/fast.def src/calendars/fast.h \
+    src/calendars/french.c \
     src/calendars/gregory.c src/calendars/gregory.h \
     src/calendars/hebrew.c \
     src/calendars/hindu.c \

@@ -31,6 +31,7 @@ UNIT_TESTS = \
     tests/calendars/test_def_read_month \
     tests/calendars/test_def_read_rule \
     tests/calendars/test_east_asia \
+    tests/calendars/test_equinox \
     tests/calendars/test_expr \
     tests/calendars/test_expr_fault \
     tests/calendars/test_expr_random \

@@ -224,7 +224,8 @@ static void a_calendar_is_found_by_a_part_of_a_name(void **state)
     check_calendars(*state, "hebrew", "hebrew");
     check_calendars(*state, "EBR", "hebrew");
     check_calendars(*state, "jewish", "hebrew");
-    check_calendars(*state, "republic", "french-historic french-romme");
+    check_calendars(*state, "republic",
+                    "french-historic french-romme french-equinox");
     check_calendars(*state, "style", "gregory julian");
     check_calendars(*state, "British", "cutover-gb");
     check_calendars(*state, "(CIVIL)", "islamic-civil");

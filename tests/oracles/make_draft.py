@@ -38,8 +38,9 @@ BLOCKS = {
     'egyptian': (1, 1000), 'armenian': (1, 1000),
     'zoroastrian-qadimi': (1, 1000), 'zoroastrian-shahanshahi': (1, 1000),
 }
-# What has no years at the ends of the span.
-RANGES = {'javanese': (1555, 1986), 'rumi': (1256, 1332),
+# What has no years at the ends of the span, or others now: the draft has 20
+# March for the equinoxes of Badíʻ years from 222 on.
+RANGES = {'bahai': (-2000, 221), 'javanese': (1555, 1986), 'rumi': (1256, 1332),
           'swedish': (-2000, 1752)}
 # Calendars that only number the years of another; its years, not their own.
 RENUMBERED = (-500, 2500)
