@@ -388,6 +388,7 @@ ORACLE_TABLES = \
     tests/oracles/armenian.draft \
     tests/oracles/assyrian.draft \
     tests/oracles/bahai-arithmetic.draft \
+    tests/oracles/bahai-astronomical-cc4.cc4 \
     tests/oracles/bahai.draft \
     tests/oracles/bengali-bd-1987.draft \
     tests/oracles/bengali-bd.draft \
@@ -416,6 +417,8 @@ ORACLE_TABLES = \
     tests/oracles/ethiopic.draft \
     tests/oracles/ethiopic.emacs28 \
     tests/oracles/ethiopic.icu78 \
+    tests/oracles/french-equinox.cc4 \
+    tests/oracles/french-equinox.gcal \
     tests/oracles/french-historic.draft \
     tests/oracles/french-historic.emacs28 \
     tests/oracles/french-historic.php82 \
@@ -488,6 +491,7 @@ ORACLES = \
     tests/oracles/make_draft.py \
     tests/oracles/make_convertdate.py \
     tests/oracles/make_emacs.el \
+    tests/oracles/make_gcal.py \
     tests/oracles/make_hebcal.py \
     tests/oracles/make_icu.js \
     tests/oracles/make_icu4x.mjs \

@@ -36,6 +36,8 @@ EPOCHS = {
     'coptic': (1825030, 365.25), 'ethiopic': (1724221, 365.25),
     'indian': (1749995, 365.2425), 'french-historic': (2375840, 365.2425),
     'chinese': (1721466, 365.2422), 'dangi': (1721466, 365.2422),
+    'french-equinox': (2375840, 365.2422),
+    'bahai-astronomical-cc4': (2394647, 365.2422),
     'cutover': (1721424, 365.2425), 'hindu-old-solar': (588832, 365.25868),
 }
 
@@ -102,6 +104,9 @@ TABLES = {
     'islamic-umalqura.icu78': ('icu', [(1, 3000)]),
     'umalqura-printed.dralshehri': ('mt:dralshehri-ummalqura', [(1343, 1500)]),
     'umalqura-printed.world-calendars': ('world', [(1356, 1499)]),
+    'bahai-astronomical-cc4.cc4': ('mt:cc4-bahai-astronomical', [(2, 756)]),
+    'french-equinox.cc4': ('mt:cc4-french-astronomical', [(-191, 1208)]),
+    'french-equinox.gcal': ('gcal', [(2, 1208)]),
     'hindu-old-solar.cc4': ('mt:cc4-old-hindu-solar', [(1, 6100)]),
 }
 

@@ -23,9 +23,10 @@ NO_YEAR_ZERO = [c for c in SAME if c.startswith('qt-')] + ['persian-2820']
 DATED = '''gregory julian milankovic jalali-qt persian persian-2820
 islamic-civil islamic-tbla islamic-umalqura
 islamic-observational-cairo islamic-saudi-criterion islamic-type1 islamic-fatimid hebrew indian coptic
-ethiopic ethioaa buddhist roc japanese chinese dangi bahai bahai-arithmetic french-romme
-french-historic egyptian armenian zoroastrian-qadimi zoroastrian-shahanshahi
-zoroastrian-fasli iso-week icelandic symmetry454 symmetry010 hanke-henry nrf454
+ethiopic ethioaa buddhist roc japanese chinese dangi bahai bahai-arithmetic
+bahai-astronomical-cc4 french-romme french-historic french-equinox egyptian
+armenian zoroastrian-qadimi zoroastrian-shahanshahi zoroastrian-fasli iso-week
+icelandic symmetry454 symmetry010 hanke-henry nrf454
 intl-fixed world positivist discordian bengali-bd nanakshahi javanese byzantine
 rumi hindu-old-solar cutover-gb swedish'''.split()
 
@@ -50,8 +51,8 @@ FIELDS = {
 }
 
 # Not calendars of the program yet.
-LATER = '''babylonian bahai-astronomical-cc4 bikram-sambat
-french-equinox hebrew-observational hindu-lunar-amanta hindu-lunar-astro
+LATER = '''babylonian bikram-sambat
+hebrew-observational hindu-lunar-amanta hindu-lunar-astro
 hindu-lunar-purnimanta hindu-old-lunar hindu-solar hindu-solar-astro-tamil
 japanese-lunisolar jovian-cycle olympiad persian-astronomical roman samaritan
 tibetan vietnamese'''.split()
@@ -60,7 +61,8 @@ tibetan vietnamese'''.split()
 RUMI_END = 2421289
 
 # Calendars of the sky have no days before the year -1000.
-OF_THE_SKY = ('islamic-observational-cairo', 'islamic-saudi-criterion')
+OF_THE_SKY = ('islamic-observational-cairo', 'islamic-saudi-criterion',
+              'bahai-astronomical-cc4', 'french-equinox')
 SKY_BEGIN = 1355818
 
 # Days of months before which the Moon sets, or is new, within 16 or 36 seconds of
