@@ -9,8 +9,8 @@
    seconds before it; what was published is the day after that.
 
    The other calendar has the equinox in all years, as in E. M. Reingold and N.
-   Dershowitz, "Calendrical Calculations" (4th edition, 2018), 16.3, and of the
-   published years differs in that one.  The place is theirs.  */
+   Dershowitz, "Calendrical Calculations" (4th edition, 2018), chapter 16; of
+   the published years it differs in that one.  The place is theirs.  */
 
 #include "config.h"
 

@@ -3,13 +3,13 @@
    from midnight to midnight of true time at the Observatory of Paris, that has
    the September equinox.  Decree of 4 Frimaire II (24 November 1793), article
    3; E. M. Reingold and N. Dershowitz, "Calendrical Calculations" (4th edition,
-   2018), 17.2.
+   2018), chapter 17.
 
    It was in force from 1793 to year 14, and once more in 1871.  After that its
    days are known as far as the sky is: up to the first equinox that is so near
    to midnight that it is in doubt, that of year 330 (2121), by the almanac 29
-   seconds before it.  The equinox of year 144, which Delambre's tables had 20
-   seconds before midnight, was five minutes before it.
+   seconds before it.  That of year 144, which Delambre expected seconds before
+   midnight, came five minutes before it.
 
    Before year 1 it is carried back.  With leap years by Romme's rule from year
    20 on it is french-historic.  */
