@@ -78,7 +78,7 @@ static void lay_out(const struct cal *self, int32_t year, struct cal_year *out)
     out->leap = days > 365;
 }
 
-enum { YEAR, VAHID };
+enum { KULL_I_SHAY, VAHID };
 
 /* Years are counted by 19, these Váḥids by 19 again, from year 1 on.  */
 static int cycle(const struct cal *self, int which, day_num day,
@@ -90,12 +90,12 @@ static int cycle(const struct cal *self, int which, day_num day,
     if (past < 0)
         return 0;
     switch (which) {
-    case YEAR:
-        return past % 19 + 1;
+    case KULL_I_SHAY:
+        return past / 361 + 1;
     case VAHID:
         return past / 19 % 19 + 1;
     default:
-        return past / 361 + 1;
+        return past % 19 + 1;
     }
 }
 
@@ -117,9 +117,9 @@ static const char *const great_cycles[] = {
     "Kull-i-Shayʼ 4",
 };
 static const struct cal_cycle cycles[] = {
-    {"year", sizeof year_names / sizeof *year_names, year_names},
-    {"vahid", sizeof vahids / sizeof *vahids, vahids},
     {"kull-i-shay", sizeof great_cycles / sizeof *great_cycles, great_cycles},
+    {"vahid", sizeof vahids / sizeof *vahids, vahids},
+    {"year", sizeof year_names / sizeof *year_names, year_names},
 };
 
 static const struct cal_month_name month_names[MONTHS] = {
