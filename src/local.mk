@@ -52,7 +52,8 @@ src_calendars_libcalendars_a_SOURCES = \
     src/calendars/bahai.c \
     src/calendars/builtin.c src/calendars/builtin.h \
     src/calendars/cal_set.c src/calendars/cal_set.h \
-    src/calendars/chinese.c src/calendars/chinese_year.def \
+    src/calendars/chinese.c src/calendars/chinese.h \
+    src/calendars/chinese_year.def \
     src/calendars/coptic.c \
     src/calendars/cutover.c src/calendars/cutover.def \
     src/calendars/dangi.c src/calendars/dangi_year.def \
@@ -85,6 +86,9 @@ src_calendars_libcalendars_a_SOURCES = \
     src/calendars/hijri.c src/calendars/hijri.h \
     src/calendars/indian.c \
     src/calendars/islamic.c \
+    src/calendars/japanese_era.def \
+    src/calendars/japanese_lunisolar.c \
+    src/calendars/japanese_lunisolar_year.def \
     src/calendars/julian.c src/calendars/julian.h \
     src/calendars/list.def \
     src/calendars/milankovic.c \
@@ -94,7 +98,8 @@ src_calendars_libcalendars_a_SOURCES = \
     src/calendars/roman.c src/calendars/roman.h \
     src/calendars/umalqura.c \
     src/calendars/umalqura_year.def \
-    src/calendars/umalqura_printed_year.def
+    src/calendars/umalqura_printed_year.def \
+    src/calendars/vietnamese.c
 nodist_src_calendars_libcalendars_a_SOURCES = data/definitions.c
 
 noinst_LIBRARIES += src/text/libtext.a

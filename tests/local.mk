@@ -38,10 +38,12 @@ UNIT_TESTS = \
     tests/calendars/test_expr_read \
     tests/calendars/test_hindu \
     tests/calendars/test_japanese \
+    tests/calendars/test_japanese_lunisolar \
     tests/calendars/test_names \
     tests/calendars/test_perennial \
     tests/calendars/test_published \
     tests/calendars/test_umalqura \
+    tests/calendars/test_vietnamese \
     tests/cli/test_calendars \
     tests/core/test_cal \
     tests/core/test_cal_check \
@@ -454,6 +456,8 @@ ORACLE_TABLES = \
     tests/oracles/islamic-umalqura.icu78 \
     tests/oracles/iso-week.draft \
     tests/oracles/jalali-qt.draft \
+    tests/oracles/japanese-lunisolar.cc4 \
+    tests/oracles/japanese-lunisolar.date-chinese \
     tests/oracles/javanese.draft \
     tests/oracles/juche.draft \
     tests/oracles/julian.draft \
@@ -478,6 +482,9 @@ ORACLE_TABLES = \
     tests/oracles/symmetry454.draft \
     tests/oracles/umalqura-printed.dralshehri \
     tests/oracles/umalqura-printed.world-calendars \
+    tests/oracles/vietnamese.cc4 \
+    tests/oracles/vietnamese.date-chinese \
+    tests/oracles/vietnamese.vietnamese-lunar-calendar \
     tests/oracles/world.draft \
     tests/oracles/zoroastrian-fasli.draft \
     tests/oracles/zoroastrian-qadimi.draft \
@@ -490,6 +497,7 @@ ORACLES = \
     tests/oracles/exceptions.txt \
     tests/oracles/make_draft.py \
     tests/oracles/make_convertdate.py \
+    tests/oracles/make_date_chinese.js \
     tests/oracles/make_emacs.el \
     tests/oracles/make_gcal.py \
     tests/oracles/make_hebcal.py \
@@ -504,6 +512,7 @@ ORACLES = \
     tests/oracles/make_qt.cpp \
     tests/oracles/make_tables.py \
     tests/oracles/make_vectors.py \
+    tests/oracles/make_vietnamese.js \
     tests/oracles/make_world.js \
     tests/oracles/node_version.js \
     tests/oracles/vectors.txt
@@ -532,6 +541,7 @@ EXTRA_DIST += \
     tests/calendars/lines.h \
     tests/calendars/names.h \
     tests/calendars/names.txt \
+    tests/calendars/nengo.def \
     tests/calendars/shown.h \
     tests/calendars/solar_terms.def \
     tests/clean.sh \

@@ -4,11 +4,13 @@
 
 #include "config.h"
 
+#include "calendars/chinese.h"
+
 #include "calendars/builtin.h"
 #include "calendars/east_asia.h"
 #include "calendars/roman.h"
 
-static const struct published_year years[] = {
+const struct published_year chinese_years[CHINESE_END - CHINESE_FIRST] = {
 #define YEAR(year, first, months) {first, months},
 #include "calendars/chinese_year.def"
 #undef YEAR
@@ -20,9 +22,9 @@ static const struct east_asia_clock clocks[] = {
 };
 
 static const struct east_asia rules = {
-    .published = {.first = -101,
-                  .count = sizeof years / sizeof *years,
-                  .years = years},
+    .published = {.first = CHINESE_FIRST,
+                  .count = CHINESE_END - CHINESE_FIRST,
+                  .years = chinese_years},
     .clocks = clocks,
     .true_sun = 2321912, /* New Year 1645 */
 };
@@ -39,8 +41,8 @@ static const char *const sixty[EAST_ASIA_ROUND] = {
     "Ren-Zi",  "Gui-Chou",  "Jia-Yin",   "Yi-Mao",   "Bing-Chen", "Ding-Si",
     "Wu-Wu",   "Ji-Wei",    "Geng-Shen", "Xin-You",  "Ren-Xu",    "Gui-Hai",
 };
-static const struct cal_cycle cycles[] =
-    EAST_ASIA_CYCLES(sixty, east_asia_animals);
+static const struct cal_cycle cycles[] = {
+    EAST_ASIA_CYCLES(sixty, east_asia_animals)};
 
 static const char *const aliases[] = {"nongli", "agricultural", "lunar",
                                       "chinese lunar", NULL};

@@ -43,8 +43,8 @@ static const char *const sixty[EAST_ASIA_ROUND] = {
     "Imja",     "Gyechuk",   "Gapin",     "Eulmyo",   "Byeongjin", "Jeongsa",
     "Muo",      "Gimi",      "Gyeongsin", "Sinyu",    "Imsul",     "Gyehae",
 };
-static const struct cal_cycle cycles[] =
-    EAST_ASIA_CYCLES(sixty, east_asia_animals);
+static const struct cal_cycle cycles[] = {
+    EAST_ASIA_CYCLES(sixty, east_asia_animals)};
 
 static const char *const aliases[] = {"korean", "korean lunar", "eumnyeok",
                                       NULL};

@@ -40,18 +40,19 @@ struct east_asia {
 #define EAST_ASIA_MONTHS 24
 extern const struct cal_month_name east_asia_months[EAST_ASIA_MONTHS];
 
-/* The cycles: of sixty years, of their animals, of sixty months, of sixty days,
-   and the solar terms, on the days on which they begin.  */
+/* The rows of the cycles: of sixty years, of their animals, of sixty months, of
+   sixty days, and the solar terms, on the days on which they begin.  */
 #define EAST_ASIA_ROUND 60
 #define EAST_ASIA_ANIMALS 12
 #define EAST_ASIA_TERMS 24
+#define EAST_ASIA_CYCLE_COUNT 5
 #define EAST_ASIA_CYCLES(sixty, animals)                                       \
+    {"sexagenary-year", EAST_ASIA_ROUND, (sixty)},                             \
+        {"animal", EAST_ASIA_ANIMALS, (animals)},                              \
+        {"sexagenary-month", EAST_ASIA_ROUND, (sixty)},                        \
+        {"sexagenary-day", EAST_ASIA_ROUND, (sixty)},                          \
     {                                                                          \
-        {"sexagenary-year", EAST_ASIA_ROUND, (sixty)},                         \
-            {"animal", EAST_ASIA_ANIMALS, (animals)},                          \
-            {"sexagenary-month", EAST_ASIA_ROUND, (sixty)},                    \
-            {"sexagenary-day", EAST_ASIA_ROUND, (sixty)},                      \
-            {"solar-term", EAST_ASIA_TERMS, east_asia_terms},                  \
+        "solar-term", EAST_ASIA_TERMS, east_asia_terms                         \
     }
 extern const char *const east_asia_animals[EAST_ASIA_ANIMALS];
 extern const char *const east_asia_terms[EAST_ASIA_TERMS];

@@ -36,7 +36,8 @@ static const char ids[] =
     "mayan-tzolkin mayan-haab aztec-xihuitl aztec-tonalpohualli akan "
     "sexagenary-day pawukon pasaran islamic-umalqura umalqura-printed "
     "islamic-rgsa islamic-saudi-criterion islamic-observational-cairo chinese "
-    "dangi bahai bahai-astronomical-cc4 french-equinox "
+    "dangi japanese-lunisolar vietnamese bahai bahai-astronomical-cc4 "
+    "french-equinox "
     "hindu-old-solar";
 
 static void all_are_registered_in_order(void **state)
@@ -103,11 +104,12 @@ static void spans_are_the_years_up_to_a_million(void **state)
         assert_non_null(strstr(
             "javanese rumi umalqura-printed islamic-rgsa "
             "islamic-saudi-criterion islamic-observational-cairo chinese dangi "
-            "bahai bahai-astronomical-cc4 french-equinox",
+            "japanese-lunisolar vietnamese bahai bahai-astronomical-cc4 "
+            "french-equinox",
             cal->id));
         shorter++;
     }
-    assert_int_equal(shorter, 11);
+    assert_int_equal(shorter, 13);
 }
 
 static void widen(struct cal_limits *limits, const struct cal_year *year)
@@ -155,12 +157,13 @@ static void limits_are_reached(void **state)
 /* It has a month more, or a day.  */
 static void a_long_year_of_a_moon_is_leap(void **state)
 {
-    static const char *const moons[] = {"islamic-rgsa", "chinese", "dangi"};
-    static const int common[] = {354, 355, 355};
+    static const char *const moons[] = {"islamic-rgsa", "chinese", "dangi",
+                                        "japanese-lunisolar", "vietnamese"};
+    static const int common[] = {354, 355, 355, 355, 355};
     struct cal_year year;
 
     (void)state;
-    for (int i = 0; i < 3; i++)
+    for (int i = 0; i < 5; i++)
         for (int32_t y = 1900; y < 2300; y++) {
             assert_int_equal(cal_year(known(moons[i]), y, &year), STATUS_OK);
             assert_int_equal(year.leap, cal_year_days(&year) > common[i]);
@@ -331,7 +334,7 @@ static const struct {
     enum cal_family family;
     enum cal_boundary boundary;
     struct day_range known; /* {0}: the whole span */
-} fact[] = {
+} facts[] = {
     {"gregory", CAL_SOLAR, CAL_MIDNIGHT, {0}},
     {"julian", CAL_SOLAR, CAL_MIDNIGHT, {0}},
     {"milankovic", CAL_SOLAR, CAL_MIDNIGHT, {0}},
@@ -346,6 +349,8 @@ static const struct {
     {"french-historic", CAL_SOLAR, CAL_MIDNIGHT, {2375840, 2380953}},
     {"chinese", CAL_LUNISOLAR, CAL_MIDNIGHT, {1999762, 2488463}},
     {"dangi", CAL_LUNISOLAR, CAL_MIDNIGHT, {2229156, 2469830}},
+    {"japanese-lunisolar", CAL_LUNISOLAR, CAL_MIDNIGHT, {1976049, 2488463}},
+    {"vietnamese", CAL_LUNISOLAR, CAL_MIDNIGHT, {2439885, 2488463}},
     {"islamic-umalqura", CAL_LUNAR, CAL_SUNSET, {2451286, 2462271}},
     {"umalqura-printed", CAL_LUNAR, CAL_SUNSET, {2423999, 2462271}},
     {"islamic-rgsa", CAL_LUNAR, CAL_SUNSET, {1355938, 1355938}},
@@ -358,12 +363,13 @@ static const struct {
 static void facts_are_those_of_the_catalogue(void **state)
 {
     (void)state;
-    for (size_t i = 0; i < sizeof fact / sizeof *fact; i++) {
-        const struct cal *cal = known(fact[i].id);
-        struct day_range known = fact[i].known.end ? fact[i].known : cal->span;
+    for (size_t i = 0; i < sizeof facts / sizeof *facts; i++) {
+        const struct cal *cal = known(facts[i].id);
+        struct day_range known =
+            facts[i].known.end ? facts[i].known : cal->span;
 
-        assert_int_equal(cal->family, fact[i].family);
-        assert_int_equal(cal->boundary, fact[i].boundary);
+        assert_int_equal(cal->family, facts[i].family);
+        assert_int_equal(cal->boundary, facts[i].boundary);
         assert_int_equal(cal->known.first, known.first);
         assert_int_equal(cal->known.end, known.end);
     }

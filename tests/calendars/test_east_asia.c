@@ -106,6 +106,9 @@ static void almanacs_and_sky_differ_where_it_is_known(void **state)
         compare(&cal_chinese, year, &next);
     for (int year = 1654; year < 2050; year++)
         compare(&cal_dangi, year, &next);
+    for (int year = 1844; year < 1873; year++)
+        if (year != 1851 && year != 1852) /* see japanese_lunisolar.c */
+            compare(&cal_japanese_lunisolar, year, &next);
     assert_int_equal(next, DIFFERENCES);
 }
 
@@ -137,10 +140,15 @@ static void tables_have_no_gap(void **state)
     static const int dangi[] = {
 #include "calendars/dangi_year.def"
     };
+    static const int japanese[] = {
+#include "calendars/japanese_lunisolar_year.def"
+    };
 #undef YEAR
     (void)state;
     check_rows(&cal_chinese, chinese, sizeof chinese / sizeof *chinese);
     check_rows(&cal_dangi, dangi, sizeof dangi / sizeof *dangi);
+    check_rows(&cal_japanese_lunisolar, japanese,
+               sizeof japanese / sizeof *japanese);
 }
 
 /* The day of the N-th solar term of YEAR, from 0, Minor Cold: two a month,
@@ -243,11 +251,14 @@ static void before_the_true_sun_there_are_no_terms(void **state)
 {
     static const struct {
         const struct cal *cal;
-        day_num new_year; /* 1645, 1654 */
-    } rows[] = {{&cal_chinese, 2321912}, {&cal_dangi, 2325219}};
+        day_num new_year; /* 1645, 1654, 1813, 1844 */
+    } rows[] = {{&cal_chinese, 2321912},
+                {&cal_dangi, 2325219},
+                {&cal_vietnamese, 2383276},
+                {&cal_japanese_lunisolar, 2394615}};
 
     (void)state;
-    for (int i = 0; i < 2; i++) {
+    for (int i = 0; i < 4; i++) {
         int terms = 0, number;
 
         for (day_num day = rows[i].new_year - 40; day < rows[i].new_year + 40;

@@ -14,7 +14,8 @@ PROGRAMS = {'cc4': 'Calendrical Calculations, 4th edition',
             'ytliu': 'the table of Yuk Tung Liu'}
 
 # What is to be taken from their years to have ours.
-YEARS = {'cc4-korean': 2637}
+YEARS = {'cc4-korean': 2637, 'cc4-vietnamese': 2637,
+         'cc4-japanese-lunisolar': 2637}
 
 
 def main(path, first, end):

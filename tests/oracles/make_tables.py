@@ -36,6 +36,8 @@ EPOCHS = {
     'coptic': (1825030, 365.25), 'ethiopic': (1724221, 365.25),
     'indian': (1749995, 365.2425), 'french-historic': (2375840, 365.2425),
     'chinese': (1721466, 365.2422), 'dangi': (1721466, 365.2422),
+    'vietnamese': (1721466, 365.2422),
+    'japanese-lunisolar': (1721466, 365.2422),
     'french-equinox': (2375840, 365.2422),
     'bahai-astronomical-cc4': (2394647, 365.2422),
     'cutover': (1721424, 365.2425), 'hindu-old-solar': (588832, 365.25868),
@@ -101,6 +103,14 @@ TABLES = {
     'dangi.korean-lunar-calendar': ('korean', [(1391, 2049)]),
     'dangi.cc4': ('mt:cc4-korean', [(1912, 2200)]),
     'dangi.icu78': ('icu', [(1900, 2100)]),
+    'vietnamese.cc4': ('mt:cc4-vietnamese', [(1930, 2200)]),
+    'vietnamese.date-chinese': ('date_chinese', [(1930, 2032), (2034, 2051),
+                                                 (2053, 2100)]),
+    'vietnamese.vietnamese-lunar-calendar': (
+        'vietnamese', [(1968, 2053), (2055, 2061), (2063, 2100)]),
+    'japanese-lunisolar.cc4': ('mt:cc4-japanese-lunisolar', [(1873, 2200)]),
+    'japanese-lunisolar.date-chinese': ('date_chinese', [
+        (1891, 1964), (1966, 2032), (2034, 2100)]),
     'islamic-umalqura.icu78': ('icu', [(1, 3000)]),
     'umalqura-printed.dralshehri': ('mt:dralshehri-ummalqura', [(1343, 1500)]),
     'umalqura-printed.world-calendars': ('world', [(1356, 1499)]),
@@ -135,7 +145,8 @@ def command(generator):
             os.environ['MT_FOLDER'], generator[3:] + '.mt.xz')]
     if generator == 'php':
         return ['php', path('make_php.php')]
-    if generator in ('icu', 'jalaali', 'korean', 'lunar', 'world'):
+    if generator in ('date_chinese', 'icu', 'jalaali', 'korean', 'lunar',
+                     'vietnamese', 'world'):
         return ['node', path('make_%s.js' % generator)]
     if generator == 'icu4x':
         return ['node', path('make_icu4x.mjs')]

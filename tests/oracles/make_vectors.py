@@ -22,8 +22,9 @@ NO_YEAR_ZERO = [c for c in SAME if c.startswith('qt-')] + ['persian-2820']
 # Calendars of which each row is a date.
 DATED = '''gregory julian milankovic jalali-qt persian persian-2820
 islamic-civil islamic-tbla islamic-umalqura
-islamic-observational-cairo islamic-saudi-criterion islamic-type1 islamic-fatimid hebrew indian coptic
-ethiopic ethioaa buddhist roc japanese chinese dangi bahai bahai-arithmetic
+islamic-observational-cairo islamic-saudi-criterion islamic-type1
+islamic-fatimid hebrew indian coptic ethiopic ethioaa buddhist roc japanese
+chinese dangi japanese-lunisolar vietnamese bahai bahai-arithmetic
 bahai-astronomical-cc4 french-romme french-historic french-equinox egyptian
 armenian zoroastrian-qadimi zoroastrian-shahanshahi zoroastrian-fasli iso-week
 icelandic symmetry454 symmetry010 hanke-henry nrf454
@@ -54,8 +55,8 @@ FIELDS = {
 LATER = '''babylonian bikram-sambat
 hebrew-observational hindu-lunar-amanta hindu-lunar-astro
 hindu-lunar-purnimanta hindu-old-lunar hindu-solar hindu-solar-astro-tamil
-japanese-lunisolar jovian-cycle olympiad persian-astronomical roman samaritan
-tibetan vietnamese'''.split()
+jovian-cycle olympiad persian-astronomical roman samaritan
+tibetan'''.split()
 
 # The table goes on with the Julian rule of 1840, which ended here.
 RUMI_END = 2421289

@@ -1,0 +1,214 @@
+/* SPDX-License-Identifier: MIT */
+/* What is known of the lunisolar years of Japan.  */
+#include "config.h"
+
+#include <string.h>
+
+#include "calendars/builtin.h"
+#include "core/cal_convert.h"
+#include "core/cal_query.h"
+#include "test.h"
+
+#define ROKUYO 5 /* the cycle */
+
+static const struct cal *const japan = &cal_japanese_lunisolar;
+
+static struct cal_year laid_out(const struct cal *cal, int32_t year)
+{
+    struct cal_year out;
+
+    assert_int_equal(cal_year(cal, year, &out), STATUS_OK);
+    return out;
+}
+
+static const char *code_of(const struct cal *cal, const struct cal_year *year,
+                           int month)
+{
+    return cal->month_names[year->month[month - 1].which].code;
+}
+
+/* The code of its leap month; "" where it has none.  */
+static const char *leap_month(const struct cal *cal, int32_t year)
+{
+    struct cal_year laid = laid_out(cal, year);
+
+    for (int month = 1; month <= laid.months; month++)
+        if (cal->month_names[laid.month[month - 1].which].period ==
+            CAL_PERIOD_LEAP_MONTH)
+            return code_of(cal, &laid, month);
+    return "";
+}
+
+static void check_date(day_num day, int32_t year, const char *code, int number)
+{
+    struct cal_year laid = laid_out(japan, year);
+    struct cal_date date;
+
+    assert_int_equal(cal_from_day(japan, day, &date), STATUS_OK);
+    assert_int_equal(date.year, year);
+    assert_string_equal(code_of(japan, &laid, date.month), code);
+    assert_int_equal(date.day, number);
+}
+
+static void an_era_begins_on_its_lunisolar_day(void **state)
+{
+    static const struct {
+        const char *code;
+        int32_t year;
+        const char *month;
+        int day;
+    } rows[] = {
+#define NENGO(code, year, month, day) {code, year, month, day},
+#include "calendars/nengo.def"
+#undef NENGO
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const struct cal_era *era = &japan->eras[i + 2]; /* behind BCE and CE */
+
+        assert_string_equal(era->code, rows[i].code);
+        check_date(era->first, rows[i].year, rows[i].month, rows[i].day);
+        if (strcmp(era->code, "meitoku-1390") != 0)
+            assert_int_equal(era->zero, rows[i].year - 1);
+    }
+}
+
+static void no_era_has_a_year_0(void **state)
+{
+    struct cal_era_year written;
+
+    (void)state;
+    for (int i = 0; i < japan->era_count; i++) {
+        day_num first = i ? japan->eras[i].first : japan->span.first;
+        struct cal_date date;
+
+        assert_int_equal(cal_from_day(japan, first, &date), STATUS_OK);
+        assert_int_equal(cal_era_of(japan, first, date.year, &written), 0);
+        assert_ptr_equal(written.era, &japan->eras[i]);
+        assert_true(written.year >= 1);
+    }
+}
+
+/* From the decree of Meiji to its last lunisolar day: 23 October 1868 and 31
+   December 1872.  */
+static void equations_of_the_tenpo_calendar_hold(void **state)
+{
+    (void)state;
+    check_date(2394615, 1844, "M01", 1); /* 18 February 1844 */
+    check_date(2403629, 1868, "M09", 8);
+    check_date(2405159, 1872, "M12", 2);
+    check_date(2405188, 1873, "M01", 1);
+}
+
+static void leap_months_of_the_tenpo_calendar_are_these(void **state)
+{
+    static const struct {
+        int32_t year;
+        const char *code;
+    } rows[] = {
+        {1846, "M05L"}, {1849, "M04L"}, {1852, "M02L"}, {1854, "M07L"},
+        {1857, "M05L"}, {1860, "M03L"}, {1862, "M08L"}, {1865, "M05L"},
+        {1868, "M04L"}, {1870, "M10L"}, {1873, ""},
+    };
+    int next = 0;
+
+    (void)state;
+    for (int32_t year = 1844; year < 1873; year++)
+        assert_string_equal(leap_month(japan, year),
+                            year == rows[next].year ? rows[next++].code : "");
+    assert_int_equal(next, 10);
+}
+
+/* To 2100 its leap months are China's in all years but 2012, 2017 and 2099.  */
+static void leap_months_are_those_of_the_solstice_rule(void **state)
+{
+    (void)state;
+    assert_string_equal(leap_month(japan, 2012), "M03L");
+    assert_string_equal(leap_month(japan, 2017), "M05L");
+    assert_string_equal(leap_month(japan, 2033), "M11L");
+    assert_string_equal(leap_month(japan, 2099), "M03L");
+}
+
+static void new_year_comes_a_day_after_that_of_china(void **state)
+{
+    static const int32_t later[] = {1916, 1944, 1954, 1958, 1966, 1988,
+                                    1997, 2027, 2028, 2061, 2089, 2092};
+    int next = 0;
+
+    (void)state;
+    for (int32_t year = 1901; year <= 2100; year++) {
+        bool is_later = next < 12 && later[next] == year;
+
+        assert_int_equal(laid_out(japan, year).first -
+                             laid_out(&cal_chinese, year).first,
+                         is_later);
+        next += is_later;
+    }
+    assert_int_equal(next, 12);
+}
+
+/* The number of the month and that of the day tell: 0 of 6 is Taian, the fifth
+   of them.  */
+static void rokuyo_goes_by_month_and_day(void **state)
+{
+    static const int by_rest[] = {5, 6, 1, 2, 3, 4};
+
+    (void)state;
+    for (day_num day = 2457000; day < 2465000; day++) {
+        struct cal_date date;
+        struct cal_year year;
+        int number, month = 0;
+
+        assert_int_equal(cal_from_day(japan, day, &date), STATUS_OK);
+        year = laid_out(japan, date.year);
+        for (const char *c = code_of(japan, &year, date.month) + 1; *c != 'L';
+             c++) {
+            if (!*c)
+                break;
+            month = month * 10 + *c - '0';
+        }
+        assert_int_equal(cal_cycle_number(japan, ROKUYO, day, &number), 0);
+        assert_int_equal(number, by_rest[(month + date.day) % 6]);
+    }
+}
+
+static void check_doubt(day_num day, const char *event, int seconds)
+{
+    struct cal_doubt doubt;
+
+    SOIL(doubt);
+    assert_int_equal(cal_doubt_of(japan, day, &doubt), STATUS_OK);
+    if (!event) {
+        assert_null(doubt.event);
+        return;
+    }
+    assert_string_equal(doubt.event, event);
+    assert_int_equal(doubt.seconds, seconds);
+}
+
+/* 5 October 1850 and 2 December 2005.  */
+static void a_new_moon_near_midnight_is_a_doubt(void **state)
+{
+    (void)state;
+    check_doubt(2397037, "new moon", -9);
+    check_doubt(2453706, "new moon", 53);
+    check_doubt(2453707, "new moon", 53);
+    check_doubt(2453705, NULL, 0);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(an_era_begins_on_its_lunisolar_day),
+        cmocka_unit_test(no_era_has_a_year_0),
+        cmocka_unit_test(equations_of_the_tenpo_calendar_hold),
+        cmocka_unit_test(leap_months_of_the_tenpo_calendar_are_these),
+        cmocka_unit_test(leap_months_are_those_of_the_solstice_rule),
+        cmocka_unit_test(new_year_comes_a_day_after_that_of_china),
+        cmocka_unit_test(rokuyo_goes_by_month_and_day),
+        cmocka_unit_test(a_new_moon_near_midnight_is_a_doubt),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
