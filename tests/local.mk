@@ -36,6 +36,7 @@ UNIT_TESTS = \
     tests/calendars/test_expr_fault \
     tests/calendars/test_expr_random \
     tests/calendars/test_expr_read \
+    tests/calendars/test_facts \
     tests/calendars/test_hindu \
     tests/calendars/test_japanese \
     tests/calendars/test_japanese_lunisolar \
