@@ -8,21 +8,39 @@
 #include "text/cluster.h"
 #include "text/format.h"
 
-/* Puts PATTERN without a name of the year at its end into OUT.  */
-static void put_without_year_name(const char *pattern, struct buffer *out)
-{
-    size_t n = strlen(pattern);
-
-    if (n > 2 && !strcmp(pattern + n - 2, " U"))
-        n -= 2;
-    buffer_put_bytes(out, pattern, n);
-}
-
 /* The pattern of CURSOR's calendar for the title of a month; NULL: it has none
    of its own.  */
 static const char *month_pattern(const struct cal_cursor *cursor)
 {
     return cursor && cursor->cal ? cursor->cal->month_pattern : NULL;
+}
+
+static bool ends_in_year_name(const char *pattern)
+{
+    size_t n = strlen(pattern);
+
+    return n > 2 && !strcmp(pattern + n - 2, " U");
+}
+
+/* By how many columns other months of CURSOR's calendar, whose year holds DAY,
+   have longer names than that of DAY; those of leap months are not heeded.  */
+static int longer_by(struct cal_cursor *cursor, day_num day)
+{
+    const struct cal *cal = cursor->cal;
+    struct cal_date date;
+    int longest = 0, own;
+
+    if (cal_cursor_date(cursor, day, &date))
+        return 0;
+    own = cluster_columns(
+        cal->month_names[cursor->year.month[date.month - 1].which].name);
+    for (int i = 0; i < cal->month_name_count; i++) {
+        int columns = cluster_columns(cal->month_names[i].name);
+
+        if (cal->month_names[i].period == CAL_PERIOD_MONTH && columns > longest)
+            longest = columns;
+    }
+    return longest > own ? longest - own : 0;
 }
 
 enum status format_month(struct cal_cursor *cursor, day_num day, int width,
@@ -32,14 +50,18 @@ enum status format_month(struct cal_cursor *cursor, day_num day, int width,
     struct buffer b = buffer_in(shorter, sizeof shorter), start;
     const char *own = month_pattern(cursor), *pattern = own ? own : "LLLL y G";
     enum status s;
+    int columns;
 
     if (!out)
         return STATUS_ERR_ARGUMENT;
     start = *out;
     s = format_date(cursor, day, pattern, out);
-    if (s || cluster_columns(out->text + start.length) <= width)
+    if (s || !ends_in_year_name(pattern))
         return s;
-    put_without_year_name(pattern, &b);
+    columns = cluster_columns(out->text + start.length);
+    if (columns <= width && columns + longer_by(cursor, day) <= width)
+        return s;
+    buffer_put_bytes(&b, pattern, strlen(pattern) - strlen(" U"));
     *out = start;
     return format_date(cursor, day, shorter, out);
 }
