@@ -7,6 +7,7 @@
 #include "calendars/builtin.h"
 #include "core/cal_convert.h"
 #include "core/cal_query.h"
+#include "known.h"
 #include "test.h"
 
 #define ROKUYO 5 /* the cycle */
@@ -71,6 +72,55 @@ static void an_era_begins_on_its_lunisolar_day(void **state)
         check_date(era->first, rows[i].year, rows[i].month, rows[i].day);
         if (strcmp(era->code, "meitoku-1390") != 0)
             assert_int_equal(era->zero, rows[i].year - 1);
+    }
+}
+
+/* What happened on them is told with both dates in Wikipedia, to 1582 with
+   Julian ones.  */
+static const struct {
+    bool julian;
+    int32_t year;
+    uint8_t month, day;
+    int32_t own_year;
+    const char *own_month;
+    int own_day;
+} famous[] = {
+    {true, 869, 7, 9, 869, "M05", 26},      /* the wave of Jōgan */
+    {true, 1160, 1, 19, 1159, "M12", 9},    /* the rising of Heiji */
+    {true, 1185, 4, 25, 1185, "M03", 24},   /* Dan-no-ura */
+    {true, 1274, 11, 19, 1274, "M10", 20},  /* the Mongols land */
+    {true, 1281, 8, 16, 1281, "M07L", 1},   /* the great storm */
+    {true, 1333, 7, 4, 1333, "M05", 22},    /* Kamakura falls */
+    {true, 1467, 2, 22, 1467, "M01", 18},   /* the war of Ōnin */
+    {true, 1568, 11, 7, 1568, "M10", 18},   /* Yoshiaki is shogun */
+    {true, 1582, 6, 21, 1582, "M06", 2},    /* Honnō-ji */
+    {false, 1600, 10, 21, 1600, "M09", 15}, /* Sekigahara */
+    {false, 1603, 3, 24, 1603, "M02", 12},  /* Ieyasu is shogun */
+    {false, 1615, 6, 4, 1615, "M05", 8},    /* Osaka falls */
+    {false, 1657, 3, 2, 1657, "M01", 18},   /* the fire of Meireki */
+    {false, 1703, 1, 30, 1702, "M12", 14},  /* the 47 rōnin */
+    {false, 1707, 10, 28, 1707, "M10", 4},  /* the quake of Hōei */
+    {false, 1788, 3, 7, 1788, "M01", 30},   /* the fire of Tenmei */
+    {false, 1853, 7, 8, 1853, "M06", 3},    /* Perry's ships */
+    {false, 1855, 11, 11, 1855, "M10", 2},  /* the quake of Ansei */
+    {false, 1860, 3, 24, 1860, "M03", 3},   /* Sakuradamon */
+    {false, 1868, 1, 3, 1867, "M12", 9},    /* the Restoration */
+};
+
+static void famous_days_are_as_histories_have_them(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof famous / sizeof *famous; i++) {
+        const struct cal_date date = {famous[i].year, famous[i].day,
+                                      famous[i].month, false};
+        day_num day;
+
+        assert_int_equal(
+            cal_to_day(known(famous[i].julian ? "julian" : "gregory"), date,
+                       &day),
+            STATUS_OK);
+        check_date(day, famous[i].own_year, famous[i].own_month,
+                   famous[i].own_day);
     }
 }
 
@@ -201,6 +251,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_era_begins_on_its_lunisolar_day),
+        cmocka_unit_test(famous_days_are_as_histories_have_them),
         cmocka_unit_test(no_era_has_a_year_0),
         cmocka_unit_test(equations_of_the_tenpo_calendar_hold),
         cmocka_unit_test(leap_months_of_the_tenpo_calendar_are_these),
