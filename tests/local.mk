@@ -545,6 +545,7 @@ EXTRA_DIST += \
     tests/calendars/nengo.def \
     tests/calendars/shown.h \
     tests/calendars/solar_terms.def \
+    tests/calendars/years.h \
     tests/clean.sh \
     tests/cmocka_missing.sh \
     tests/ephemeris_missing.sh \

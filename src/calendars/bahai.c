@@ -61,21 +61,9 @@ static double new_year(const struct equinox *rule, int64_t year)
 
 static void lay_out(const struct cal *self, int32_t year, struct cal_year *out)
 {
-    double first = new_year(self->data, year);
-    double days = new_year(self->data, (int64_t)year + 1) - first;
-
-    if (!(days > 0))
-        return;
-    out->first = (day_num)first;
-    out->months = MONTHS;
-    for (int i = 0; i < MONTHS; i++)
-        out->month[i] = (struct cal_month){
-            .which = (uint8_t)i,
-            .first = 1,
-            .count = MONTH_DAYS,
-        };
-    out->month[MONTHS - 2].count = (uint16_t)(days - (MONTHS - 1) * MONTH_DAYS);
-    out->leap = days > 365;
+    equinox_year(new_year(self->data, year),
+                 new_year(self->data, (int64_t)year + 1), MONTHS, MONTH_DAYS,
+                 MONTHS - 2, out);
 }
 
 enum { KULL_I_SHAY, VAHID };

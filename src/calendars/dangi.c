@@ -54,10 +54,8 @@ const struct cal cal_dangi = {
     .aliases = aliases,
     .name = "Korean",
     .decided_by = "tables of 1391-2049; else sun and moon",
-    .family = CAL_LUNISOLAR,
-    .week = {.length = DAY_WEEK, .names = roman_weekdays},
+    EAST_ASIA_FIELDS,
     .month_names = east_asia_months,
-    .month_name_count = EAST_ASIA_MONTHS,
     .cycles = cycles,
     .cycle_count = sizeof cycles / sizeof *cycles,
     .day_pattern = "E d MMMM y c",
@@ -68,12 +66,6 @@ const struct cal cal_dangi = {
                .most_months = 13},
     .span = {1356232, 2816815},  /* years -999 to 2999 */
     .known = {2229156, 2469830}, /* years 1391 to 2049 */
-    .epoch = 1721466,            /* about the new moon of February 1 */
-    .mean_days = 365242189,
-    .mean_years = 1000000,
-    .lay_out = east_asia_lay_out,
     .cycle = east_asia_cycle,
-    .doubt = east_asia_doubt,
-    .fast = &published_fast,
     .data = &rules,
 };

@@ -57,6 +57,16 @@ extern const struct cal_month_name east_asia_months[EAST_ASIA_MONTHS];
 extern const char *const east_asia_animals[EAST_ASIA_ANIMALS];
 extern const char *const east_asia_terms[EAST_ASIA_TERMS];
 
+/* What all of these calendars have alike.  */
+#define EAST_ASIA_FIELDS                                                       \
+    .family = CAL_LUNISOLAR,                                                   \
+    .week = {.length = DAY_WEEK, .names = roman_weekdays},                     \
+    .month_name_count = EAST_ASIA_MONTHS,                                      \
+    .epoch = 1721466, /* about the new moon of February 1 */                   \
+        .mean_days = 365242189, .mean_years = 1000000,                         \
+    .lay_out = east_asia_lay_out, .doubt = east_asia_doubt,                    \
+    .fast = &published_fast
+
 void east_asia_lay_out(const struct cal *self, int32_t year,
                        struct cal_year *out);
 int east_asia_cycle(const struct cal *self, int which, day_num day,

@@ -10,6 +10,7 @@
 #include "calendars/gregory.h"
 
 #define DAY_SECONDS 86400
+#define COMMON_DAYS 365
 
 /* NaN: the almanac does not tell.  */
 static moment equinox(const struct equinox *rule, int64_t year)
@@ -36,6 +37,23 @@ double equinox_new_year(const struct equinox *rule, int64_t year)
     moment t = equinox(rule, year);
 
     return isnan(t) ? NAN : (double)day_of(rule, t);
+}
+
+void equinox_year(double first, double end, int months, int days, int rest,
+                  struct cal_year *out)
+{
+    if (!(first < end))
+        return;
+    out->first = (day_num)first;
+    out->months = (uint8_t)months;
+    for (int i = 0; i < months; i++)
+        out->month[i] = (struct cal_month){
+            .which = (uint8_t)i,
+            .first = 1,
+            .count = (uint16_t)days,
+        };
+    out->month[rest].count = (uint16_t)(end - first - (months - 1) * days);
+    out->leap = end - first > COMMON_DAYS;
 }
 
 /* Says in OUT that the equinox with which YEAR begins is near the beginning or

@@ -30,6 +30,12 @@ struct equinox {
    before the first; NaN: the almanac does not tell.  */
 double equinox_new_year(const struct equinox *rule, int64_t year);
 
+/* Lays out a year from day FIRST to day END in MONTHS months of DAYS days, but
+   for the month REST, from 0, which has what is left.  Where a day is NaN, OUT
+   is as it was.  */
+void equinox_year(double first, double end, int months, int days, int rest,
+                  struct cal_year *out);
+
 /* The doubt of a struct cal whose data is a struct equinox: the equinox is near
    the beginning or the end of its day.  */
 void equinox_doubt(const struct cal *self, day_num day,

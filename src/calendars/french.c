@@ -34,21 +34,9 @@ static moment begins(const struct place *place, int64_t day)
 
 static void lay_out(const struct cal *self, int32_t year, struct cal_year *out)
 {
-    double first = equinox_new_year(self->data, year);
-    double days = equinox_new_year(self->data, (int64_t)year + 1) - first;
-
-    if (!(days > 0))
-        return;
-    out->first = (day_num)first;
-    out->months = MONTHS;
-    for (int i = 0; i < MONTHS; i++)
-        out->month[i] = (struct cal_month){
-            .which = (uint8_t)i,
-            .first = 1,
-            .count = MONTH_DAYS,
-        };
-    out->month[MONTHS - 1].count = (uint16_t)(days - (MONTHS - 1) * MONTH_DAYS);
-    out->leap = days > 365;
+    equinox_year(equinox_new_year(self->data, year),
+                 equinox_new_year(self->data, (int64_t)year + 1), MONTHS,
+                 MONTH_DAYS, MONTHS - 1, out);
 }
 
 static const struct cal_month_name month_names[MONTHS] = {

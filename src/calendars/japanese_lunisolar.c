@@ -128,10 +128,8 @@ const struct cal cal_japanese_lunisolar = {
     .aliases = aliases,
     .name = "Japanese lunisolar",
     .decided_by = "almanacs to 1872, known from 698; else sun and moon",
-    .family = CAL_LUNISOLAR,
-    .week = {.length = DAY_WEEK, .names = roman_weekdays},
+    EAST_ASIA_FIELDS,
     .month_names = months,
-    .month_name_count = EAST_ASIA_MONTHS,
     .eras = eras,
     .era_count = sizeof eras / sizeof *eras,
     .cycles = cycles,
@@ -144,12 +142,6 @@ const struct cal cal_japanese_lunisolar = {
                .most_months = 13},
     .span = {1356232, 2816815},  /* years -999 to 2999 */
     .known = {1976049, 2488463}, /* years 698 to 2100 */
-    .epoch = 1721466,            /* about the new moon of February 1 */
-    .mean_days = 365242189,
-    .mean_years = 1000000,
-    .lay_out = east_asia_lay_out,
     .cycle = cycle,
-    .doubt = east_asia_doubt,
-    .fast = &published_fast,
     .data = &rules,
 };

@@ -9,6 +9,7 @@
 #include "almanac/sun.h"
 #include "calendars/builtin.h"
 #include "calendars/east_asia.h"
+#include "calendars/years.h"
 #include "core/cal_convert.h"
 #include "known.h"
 #include "test.h"
@@ -199,42 +200,28 @@ static void a_term_begins_on_the_day_of_the_almanac(void **state)
     assert_int_equal(others, 1);
 }
 
-static void check_doubt(const struct cal *cal, day_num day, const char *event,
-                        int seconds)
-{
-    struct cal_doubt doubt;
-
-    SOIL(doubt);
-    assert_int_equal(cal_doubt_of(cal, day, &doubt), STATUS_OK);
-    if (!event) {
-        assert_null(doubt.event);
-        return;
-    }
-    assert_string_equal(doubt.event, event);
-    assert_string_equal(doubt.boundary, "midnight");
-    assert_int_equal(doubt.seconds, seconds);
-}
-
 /* New moon of 28 September 2057, just before midnight in China.  */
 static void a_new_moon_near_midnight_is_a_doubt(void **state)
 {
     (void)state;
-    check_doubt(&cal_chinese, 2472634, NULL, 0); /* the 29th day by both */
-    check_doubt(&cal_chinese, 2472635, "new moon", -1);
-    check_doubt(&cal_chinese, 2472664, "new moon", -1); /* the 30th day */
-    check_doubt(&cal_chinese, 2472665, NULL, 0);
+    check_doubt(&cal_chinese, 2472634, NULL, NULL,
+                0); /* the 29th day by both */
+    check_doubt(&cal_chinese, 2472635, "new moon", "midnight", -1);
+    check_doubt(&cal_chinese, 2472664, "new moon", "midnight",
+                -1); /* the 30th day */
+    check_doubt(&cal_chinese, 2472665, NULL, NULL, 0);
     /* Just after midnight in Korea: 2 December 2005, and the day before.  */
-    check_doubt(&cal_dangi, 2453706, "new moon", 53);
-    check_doubt(&cal_dangi, 2453707, "new moon", 53);
-    check_doubt(&cal_dangi, 2453705, NULL, 0);
+    check_doubt(&cal_dangi, 2453706, "new moon", "midnight", 53);
+    check_doubt(&cal_dangi, 2453707, "new moon", "midnight", 53);
+    check_doubt(&cal_dangi, 2453705, NULL, NULL, 0);
 }
 
 /* Of 13 February 1896, and of 8 November 2018, 123 seconds after midnight.  */
 static void two_minutes_are_near_midnight(void **state)
 {
     (void)state;
-    check_doubt(&cal_chinese, 2413603, "new moon", -107);
-    check_doubt(&cal_chinese, 2458431, NULL, 0);
+    check_doubt(&cal_chinese, 2413603, "new moon", "midnight", -107);
+    check_doubt(&cal_chinese, 2458431, NULL, NULL, 0);
 }
 
 /* By these two, of 1526 and 1602, almanacs are not to be doubted, whose clocks
@@ -242,8 +229,8 @@ static void two_minutes_are_near_midnight(void **state)
 static void before_the_true_sun_there_is_no_doubt(void **state)
 {
     (void)state;
-    check_doubt(&cal_chinese, 2278619, NULL, 0);
-    check_doubt(&cal_dangi, 2306261, NULL, 0);
+    check_doubt(&cal_chinese, 2278619, NULL, NULL, 0);
+    check_doubt(&cal_dangi, 2306261, NULL, NULL, 0);
 }
 
 /* Terms begin with the day on which almanacs count by the true sun.  */
@@ -274,11 +261,11 @@ static void before_the_true_sun_there_are_no_terms(void **state)
 static void a_term_near_midnight_is_a_doubt(void **state)
 {
     (void)state;
-    check_doubt(&cal_chinese, 2434003, "solar term", -26);
-    check_doubt(&cal_chinese, 2434004, "solar term", -26);
-    check_doubt(&cal_chinese, 2434005, NULL, 0);
+    check_doubt(&cal_chinese, 2434003, "solar term", "midnight", -26);
+    check_doubt(&cal_chinese, 2434004, "solar term", "midnight", -26);
+    check_doubt(&cal_chinese, 2434005, NULL, NULL, 0);
     /* While Korea's clocks were half an hour behind: 20 June 1961.  */
-    check_doubt(&cal_dangi, 2437472, "solar term", -5);
+    check_doubt(&cal_dangi, 2437472, "solar term", "midnight", -5);
 }
 
 static void years_that_cannot_be_computed_are_none(void **state)

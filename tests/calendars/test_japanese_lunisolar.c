@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "calendars/builtin.h"
+#include "calendars/years.h"
 #include "core/cal_convert.h"
 #include "core/cal_query.h"
 #include "known.h"
@@ -14,40 +15,14 @@
 
 static const struct cal *const japan = &cal_japanese_lunisolar;
 
-static struct cal_year laid_out(const struct cal *cal, int32_t year)
-{
-    struct cal_year out;
-
-    assert_int_equal(cal_year(cal, year, &out), STATUS_OK);
-    return out;
-}
-
-static const char *code_of(const struct cal *cal, const struct cal_year *year,
-                           int month)
-{
-    return cal->month_names[year->month[month - 1].which].code;
-}
-
-/* The code of its leap month; "" where it has none.  */
-static const char *leap_month(const struct cal *cal, int32_t year)
-{
-    struct cal_year laid = laid_out(cal, year);
-
-    for (int month = 1; month <= laid.months; month++)
-        if (cal->month_names[laid.month[month - 1].which].period ==
-            CAL_PERIOD_LEAP_MONTH)
-            return code_of(cal, &laid, month);
-    return "";
-}
-
 static void check_date(day_num day, int32_t year, const char *code, int number)
 {
-    struct cal_year laid = laid_out(japan, year);
+    struct cal_year laid = year_of(japan, year);
     struct cal_date date;
 
     assert_int_equal(cal_from_day(japan, day, &date), STATUS_OK);
     assert_int_equal(date.year, year);
-    assert_string_equal(code_of(japan, &laid, date.month), code);
+    assert_string_equal(month_code(japan, &laid, date.month), code);
     assert_int_equal(date.day, number);
 }
 
@@ -190,8 +165,8 @@ static void new_year_comes_a_day_after_that_of_china(void **state)
     for (int32_t year = 1901; year <= 2100; year++) {
         bool is_later = next < 12 && later[next] == year;
 
-        assert_int_equal(laid_out(japan, year).first -
-                             laid_out(&cal_chinese, year).first,
+        assert_int_equal(year_of(japan, year).first -
+                             year_of(&cal_chinese, year).first,
                          is_later);
         next += is_later;
     }
@@ -211,9 +186,9 @@ static void rokuyo_goes_by_month_and_day(void **state)
         int number, month = 0;
 
         assert_int_equal(cal_from_day(japan, day, &date), STATUS_OK);
-        year = laid_out(japan, date.year);
-        for (const char *c = code_of(japan, &year, date.month) + 1; *c != 'L';
-             c++) {
+        year = year_of(japan, date.year);
+        for (const char *c = month_code(japan, &year, date.month) + 1;
+             *c != 'L'; c++) {
             if (!*c)
                 break;
             month = month * 10 + *c - '0';
@@ -223,28 +198,14 @@ static void rokuyo_goes_by_month_and_day(void **state)
     }
 }
 
-static void check_doubt(day_num day, const char *event, int seconds)
-{
-    struct cal_doubt doubt;
-
-    SOIL(doubt);
-    assert_int_equal(cal_doubt_of(japan, day, &doubt), STATUS_OK);
-    if (!event) {
-        assert_null(doubt.event);
-        return;
-    }
-    assert_string_equal(doubt.event, event);
-    assert_int_equal(doubt.seconds, seconds);
-}
-
 /* 5 October 1850 and 2 December 2005.  */
 static void a_new_moon_near_midnight_is_a_doubt(void **state)
 {
     (void)state;
-    check_doubt(2397037, "new moon", -9);
-    check_doubt(2453706, "new moon", 53);
-    check_doubt(2453707, "new moon", 53);
-    check_doubt(2453705, NULL, 0);
+    check_doubt(japan, 2397037, "new moon", "midnight", -9);
+    check_doubt(japan, 2453706, "new moon", "midnight", 53);
+    check_doubt(japan, 2453707, "new moon", "midnight", 53);
+    check_doubt(japan, 2453705, NULL, NULL, 0);
 }
 
 int main(void)

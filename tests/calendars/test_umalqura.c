@@ -4,16 +4,9 @@
 #include <string.h>
 
 #include "calendars/builtin.h"
+#include "calendars/years.h"
 #include "core/cal_query.h"
 #include "test.h"
-
-static struct cal_year year_of(const struct cal *cal, int32_t year)
-{
-    struct cal_year out;
-
-    assert_int_equal(cal_year(cal, year, &out), STATUS_OK);
-    return out;
-}
 
 static bool is_printed(int32_t year)
 {

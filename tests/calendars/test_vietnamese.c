@@ -5,29 +5,10 @@
 #include <string.h>
 
 #include "calendars/builtin.h"
+#include "calendars/years.h"
 #include "core/cal_convert.h"
 #include "core/cal_query.h"
 #include "test.h"
-
-static struct cal_year laid_out(const struct cal *cal, int32_t year)
-{
-    struct cal_year out;
-
-    assert_int_equal(cal_year(cal, year, &out), STATUS_OK);
-    return out;
-}
-
-/* The code of its leap month; "" where it has none.  */
-static const char *leap_month(const struct cal *cal, int32_t year)
-{
-    struct cal_year laid = laid_out(cal, year);
-
-    for (int i = 0; i < laid.months; i++)
-        if (cal->month_names[laid.month[i].which].period ==
-            CAL_PERIOD_LEAP_MONTH)
-            return cal->month_names[laid.month[i].which].code;
-    return "";
-}
 
 /* In these years alone, to 2100, it is not on the day of China's.  */
 static void new_year_comes_before_that_of_china(void **state)
@@ -41,8 +22,8 @@ static void new_year_comes_before_that_of_china(void **state)
 
     (void)state;
     for (int32_t year = 1968; year <= 2100; year++) {
-        int days = (int)(laid_out(&cal_chinese, year).first -
-                         laid_out(&cal_vietnamese, year).first);
+        int days = (int)(year_of(&cal_chinese, year).first -
+                         year_of(&cal_vietnamese, year).first);
 
         if (next < 6 && rows[next].year == year)
             assert_int_equal(days, rows[next++].days);
@@ -63,7 +44,7 @@ static void leap_months_are_those_of_hanoi(void **state)
     assert_string_equal(leap_month(&cal_chinese, 1987), "M06L");
     assert_string_equal(leap_month(&cal_vietnamese, 1987), "M07L");
     assert_string_equal(leap_month(&cal_vietnamese, 2033), "M11L");
-    assert_int_equal(laid_out(&cal_vietnamese, 1985).first, 2446087);
+    assert_int_equal(year_of(&cal_vietnamese, 1985).first, 2446087);
 }
 
 /* The month before New Year 1968 is a day shorter than China's.  */
@@ -71,8 +52,8 @@ static void months_before_1968_are_those_of_china(void **state)
 {
     (void)state;
     for (int32_t year = 700; year < 1968; year++) {
-        struct cal_year china = laid_out(&cal_chinese, year);
-        struct cal_year vietnam = laid_out(&cal_vietnamese, year);
+        struct cal_year china = year_of(&cal_chinese, year);
+        struct cal_year vietnam = year_of(&cal_vietnamese, year);
 
         assert_int_equal(vietnam.first, china.first);
         assert_int_equal(vietnam.months, china.months);
@@ -86,29 +67,15 @@ static void months_before_1968_are_those_of_china(void **state)
     }
 }
 
-static void check_doubt(day_num day, const char *event, int seconds)
-{
-    struct cal_doubt doubt;
-
-    SOIL(doubt);
-    assert_int_equal(cal_doubt_of(&cal_vietnamese, day, &doubt), STATUS_OK);
-    if (!event) {
-        assert_null(doubt.event);
-        return;
-    }
-    assert_string_equal(doubt.event, event);
-    assert_int_equal(doubt.seconds, seconds);
-}
-
 /* 8 May 2054, 9 December 2072 and 15 November 2077.  */
 static void a_new_moon_near_midnight_is_a_doubt(void **state)
 {
     (void)state;
-    check_doubt(2471394, NULL, 0);
-    check_doubt(2471395, "new moon", 23);
-    check_doubt(2471396, "new moon", 23);
-    check_doubt(2478186, "new moon", -70);
-    check_doubt(2479988, "new moon", -8);
+    check_doubt(&cal_vietnamese, 2471394, NULL, NULL, 0);
+    check_doubt(&cal_vietnamese, 2471395, "new moon", "midnight", 23);
+    check_doubt(&cal_vietnamese, 2471396, "new moon", "midnight", 23);
+    check_doubt(&cal_vietnamese, 2478186, "new moon", "midnight", -70);
+    check_doubt(&cal_vietnamese, 2479988, "new moon", "midnight", -8);
 }
 
 static int term(day_num day)
