@@ -6,8 +6,9 @@
    by Chinese rules to 1684 and then by Japan's own, which are called Jōkyō,
    Hōreki, Kansei and, from 1844 on, Tenpō, the first with the true sun.
 
-   From 1873 on, with the Gregorian calendar, no authority decides, and the
-   years are computed by China's rules at Japan's clock.  The Tenpō rules fix
+   From 1873 on, with the Gregorian calendar, the years are computed by China's
+   rules at Japan's clock: to 1909 almanacs still printed the old dates, but
+   these are not at hand; since then no authority decides.  The Tenpō rules fix
    the months of both equinoxes and solstices; China's fix that of one solstice,
    and would have had a leap month in 1851, the eleventh, not in 1852.  In 2033
    no month suits the Tenpō rules; here the leap month is the eleventh.  */
@@ -94,7 +95,8 @@ static const char *const animals[EAST_ASIA_ANIMALS] = {
     "Horse", "Sheep", "Monkey", "Rooster", "Dog",    "Boar",
 };
 
-/* Six days in turn, that begin anew with each month.  */
+/* Six days in turn, that begin anew with each month.  The order and the names
+   are those of the 19th century; other years have them as people count now.  */
 #define ROKUYO_DAYS 6
 static const char *const rokuyo[ROKUYO_DAYS] = {
     "Senshō", "Tomobiki", "Senbu", "Butsumetsu", "Taian", "Shakkō"};

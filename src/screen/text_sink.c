@@ -3,6 +3,8 @@
 
 #include "screen/text_sink.h"
 
+#include <string.h>
+
 /* What brackets show.  */
 enum frame { FRAME_NONE, FRAME_TODAY, FRAME_CURSOR, FRAME_FOCUS };
 
@@ -24,19 +26,23 @@ struct frames {
 
 /* What stands for a blank cell: a bracket at the ends of a frame of two cells
    or more, or beside today.  */
-static char blank_of(struct frames f)
+static const char *blank_of(struct frames f)
 {
     if (f.here == FRAME_NONE &&
         (f.before == FRAME_TODAY || f.after == FRAME_TODAY))
-        return f.after == FRAME_TODAY ? '(' : ')';
+        return f.after == FRAME_TODAY ? "(" : ")";
     if (f.here < FRAME_CURSOR || (f.before == f.here) == (f.after == f.here))
-        return ' ';
-    return f.after == f.here ? '[' : ']';
+        return " ";
+    return f.after == f.here ? "[" : "]";
 }
 
-static bool is_blank(const struct cell *cell)
+/* What stands for CELL.  Days of other months are left out, with their marks.
+ */
+static const char *text_of(const struct cell *cell, struct frames f)
 {
-    return cell->role == ROLE_OTHER || (cell->text[0] == ' ' && !cell->text[1]);
+    if (cell->role == ROLE_OTHER)
+        return " ";
+    return strcmp(cell->text, " ") != 0 ? cell->text : blank_of(f);
 }
 
 /* Blanks at its end are not written.  */
@@ -47,21 +53,19 @@ static void write_line(const struct screen *s, int y, FILE *file)
     int blanks = 0;
 
     for (int x = 0; x < s->width; x++, cell++) {
-        char blank = ' ';
+        bool is_last = x + 1 == s->width;
+        const char *text;
 
-        f = (struct frames){f.here, f.after, FRAME_NONE};
-        if (x + 1 < s->width)
-            f.after = frame_of(cell + 1);
-        if (is_blank(cell) && (blank = blank_of(f)) == ' ') {
+        f = (struct frames){f.here, f.after,
+                            is_last ? FRAME_NONE : frame_of(cell + 1)};
+        text = text_of(cell, f);
+        if (!strcmp(text, " ")) {
             blanks++;
             continue;
         }
         for (; blanks; blanks--)
             fputc(' ', file);
-        if (blank == ' ')
-            fputs(cell->text, file);
-        else
-            fputc(blank, file);
+        fputs(text, file);
     }
     fputc('\n', file);
 }

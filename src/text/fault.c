@@ -149,15 +149,17 @@ void fault_of_date(enum status s, const struct cal *cal,
         put_fault_in_year(s, cal, date, &year, out);
 }
 
-void fault_of_number(day_num zero, struct buffer *out)
+void fault_of_number(const struct day_count *count, struct buffer *out)
 {
-    if (!day_fenced(zero)) {
+    int64_t least, greatest;
+
+    if (day_count_number(count, DAY_MIN, &least) ||
+        day_count_number(count, DAY_MAX, &greatest))
         buffer_put(out, status_text(STATUS_ERR_RANGE));
-        return;
-    }
-    /* TRANSLATORS: the least and the greatest day number.  */
-    buffer_format(out, _("day numbers go from %" PRId64 " to %" PRId64),
-                  DAY_MIN - zero, DAY_MAX - zero);
+    else
+        /* TRANSLATORS: the least and the greatest day number.  */
+        buffer_format(out, _("day numbers go from %" PRId64 " to %" PRId64),
+                      least, greatest);
 }
 
 void fault_of_day(enum status s, const struct cal *cal, struct buffer *out)
@@ -165,7 +167,7 @@ void fault_of_day(enum status s, const struct cal *cal, struct buffer *out)
     if (cal && (s == STATUS_ERR_SPAN || s == STATUS_ERR_YEAR))
         put_years(cal, out);
     else if (s == STATUS_ERR_RANGE)
-        fault_of_number(0, out);
+        fault_of_number(&day_counts[0], out); /* jd */
     else
         buffer_put(out, status_text(s));
 }

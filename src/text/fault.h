@@ -9,6 +9,7 @@
 
 #include "base/buffer.h"
 #include "core/cal.h"
+#include "core/day_count.h"
 
 /* A date that somebody asked for.  The month is meant by its CODE, or where
    that is "" by its POSITION in the year.  */
@@ -36,8 +37,8 @@ void fault_beside_name(enum status s, const struct cal *cal,
    or where N is 0 that a name is missing, into OUT.  */
 void fault_of_name(const char *name, size_t n, struct buffer *out);
 
-/* Puts which numbers days have in a count whose number 0 is day ZERO into OUT;
-   where that is outside the fence, the sentence of _ERR_RANGE.  */
-void fault_of_number(day_num zero, struct buffer *out);
+/* Puts which numbers days have in COUNT into OUT; of a NULL, the sentence of
+   _ERR_RANGE.  */
+void fault_of_number(const struct day_count *count, struct buffer *out);
 
 #endif

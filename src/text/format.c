@@ -100,12 +100,25 @@ static void put_cycle(struct buffer *out, const struct parts *parts,
     buffer_put_number(out, number, '0', 1);
 }
 
+/* Whether a label of cycle I would be taken for one that is left out: the stem
+   and branch of a day for that of its year.  */
+static bool is_ambiguous(const struct parts *parts, int i)
+{
+    const struct cal_cycle *cycles = parts->cal->cycles;
+
+    for (int n = 0; n < parts->left_out; n++)
+        if (cycles[n].names && cycles[n].names == cycles[i].names)
+            return true;
+    return false;
+}
+
 static void put_cycles(struct buffer *out, const struct parts *parts)
 {
     size_t from = out->length;
 
     for (int i = parts->left_out; i < parts->cal->cycle_count; i++)
-        put_cycle(out, parts, from, i);
+        if (!is_ambiguous(parts, i))
+            put_cycle(out, parts, from, i);
 }
 
 /* The name of the year, which the first cycle has.  */
@@ -272,6 +285,16 @@ static void put_doubt(struct buffer *out, const struct parts *parts)
                   _(doubt.event), abs(doubt.seconds), _(doubt.boundary));
 }
 
+static enum status put_date(struct buffer *out, const struct parts *parts,
+                            const char *pattern, bool has_doubt)
+{
+    enum status s = put_pattern(out, parts, pattern);
+
+    if (!s && has_doubt)
+        put_doubt(out, parts);
+    return s;
+}
+
 static bool ends_in_labels(const char *pattern)
 {
     size_t n = strlen(pattern);
@@ -297,19 +320,17 @@ enum status format_fitting(struct cal_cursor *cursor, day_num day,
     struct parts parts;
     enum status s;
     int labels;
+    bool has_doubt = true;
 
     if (!cursor || !pattern || !out)
         return STATUS_ERR_ARGUMENT;
-    s = read_parts(cursor, day, &parts);
+    if ((s = read_parts(cursor, day, &parts)))
+        return s;
     start = *out;
-    labels = !s && ends_in_labels(pattern) ? parts.cal->cycle_count : 0;
-    for (bool has_doubt = true; !s;) {
+    labels = ends_in_labels(pattern) ? parts.cal->cycle_count : 0;
+    while (!(s = put_date(out, &parts, pattern, has_doubt)) && has_doubt &&
+           cluster_columns(out->text + start.length) > width) {
         *out = start;
-        s = put_pattern(out, &parts, pattern);
-        if (!s && has_doubt)
-            put_doubt(out, &parts);
-        if (cluster_columns(out->text + start.length) <= width || !has_doubt)
-            break;
         if (parts.left_out < labels)
             leave_out_label(&parts);
         else

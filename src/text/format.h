@@ -42,8 +42,8 @@ enum status format_full(const struct cal *cal, day_num day, struct buffer *out);
 
 /* Puts DAY into OUT as PATTERN says, with what leaves it in doubt.  What WIDTH
    columns have no room for is left out: first labels of cycles at the end of
-   PATTERN, those of years before those of days, then the doubt.  Statuses as
-   format_date().  */
+   PATTERN, those of years before those of days and with those that look alike,
+   then the doubt.  Statuses as format_date().  */
 enum status format_fitting(struct cal_cursor *cursor, day_num day,
                            const char *pattern, int width, struct buffer *out);
 

@@ -146,7 +146,7 @@ static enum status read_in_count(const struct day_count *count,
         buffer_format(why, _("no day has the number %" PRId64 " in this count"),
                       number);
     else if (s)
-        fault_of_number(count->zero, why);
+        fault_of_number(count, why);
     return s;
 }
 

@@ -2,6 +2,7 @@
 /* What is known of the lunisolar years of Japan.  */
 #include "config.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "calendars/builtin.h"
@@ -126,26 +127,42 @@ static void equations_of_the_tenpo_calendar_hold(void **state)
     check_date(2405188, 1873, "M01", 1);
 }
 
-static void leap_months_of_the_tenpo_calendar_are_these(void **state)
+/* From 1843 to 2031, as the Java library of Toast kid (jp.toastkid.libs) has
+   them after a list that is handed round in Japan.  */
+static const struct {
+    int16_t year, month;
+} leap[] = {
+    {1843, 9}, {1846, 5}, {1849, 4}, {1852, 2}, {1854, 7},  {1857, 5},
+    {1860, 3}, {1862, 8}, {1865, 5}, {1868, 4}, {1870, 10}, {1873, 6},
+    {1876, 5}, {1879, 3}, {1881, 7}, {1884, 5}, {1887, 4},  {1889, 12},
+    {1892, 6}, {1895, 5}, {1898, 3}, {1900, 8}, {1903, 5},  {1906, 4},
+    {1909, 2}, {1911, 6}, {1914, 5}, {1917, 2}, {1919, 7},  {1922, 5},
+    {1925, 4}, {1928, 2}, {1930, 6}, {1933, 5}, {1936, 3},  {1938, 7},
+    {1941, 6}, {1944, 4}, {1947, 2}, {1949, 7}, {1952, 5},  {1955, 3},
+    {1957, 8}, {1960, 6}, {1963, 4}, {1966, 3}, {1968, 7},  {1971, 5},
+    {1974, 4}, {1976, 8}, {1979, 6}, {1982, 4}, {1984, 10}, {1987, 6},
+    {1990, 5}, {1993, 3}, {1995, 8}, {1998, 5}, {2001, 4},  {2004, 2},
+    {2006, 7}, {2009, 5}, {2012, 3}, {2014, 9}, {2017, 5},  {2020, 4},
+    {2023, 2}, {2025, 6}, {2028, 5}, {2031, 3},
+};
+#define LEAPS (sizeof leap / sizeof *leap)
+
+static void leap_months_are_those_of_the_list(void **state)
 {
-    static const struct {
-        int32_t year;
-        const char *code;
-    } rows[] = {
-        {1846, "M05L"}, {1849, "M04L"}, {1852, "M02L"}, {1854, "M07L"},
-        {1857, "M05L"}, {1860, "M03L"}, {1862, "M08L"}, {1865, "M05L"},
-        {1868, "M04L"}, {1870, "M10L"}, {1873, ""},
-    };
-    int next = 0;
+    size_t next = 0;
 
     (void)state;
-    for (int32_t year = 1844; year < 1873; year++)
-        assert_string_equal(leap_month(japan, year),
-                            year == rows[next].year ? rows[next++].code : "");
-    assert_int_equal(next, 10);
+    for (int32_t year = 1843; year <= 2031; year++) {
+        char code[16] = "";
+
+        if (year == leap[next].year)
+            snprintf(code, sizeof code, "M%02dL", leap[next++].month);
+        assert_string_equal(leap_month(japan, year), code);
+    }
+    assert_int_equal(next, LEAPS);
 }
 
-/* To 2100 its leap months are China's in all years but 2012, 2017 and 2099.  */
+/* China has others in 2012, 2017 and 2099.  */
 static void leap_months_are_those_of_the_solstice_rule(void **state)
 {
     (void)state;
@@ -215,7 +232,7 @@ int main(void)
         cmocka_unit_test(famous_days_are_as_histories_have_them),
         cmocka_unit_test(no_era_has_a_year_0),
         cmocka_unit_test(equations_of_the_tenpo_calendar_hold),
-        cmocka_unit_test(leap_months_of_the_tenpo_calendar_are_these),
+        cmocka_unit_test(leap_months_are_those_of_the_list),
         cmocka_unit_test(leap_months_are_those_of_the_solstice_rule),
         cmocka_unit_test(new_year_comes_a_day_after_that_of_china),
         cmocka_unit_test(rokuyo_goes_by_month_and_day),

@@ -167,7 +167,11 @@ static void days_of_other_months_are_blank(void **state)
     area_put(a, 7, 0, ROLE_DAY, "  1");
     area_put(a, 10, 0, ROLE_OTHER, "  1");
     area_mark(a, 10, 0, 3, MARK_TODAY);
-    check(*state, "         1\n\n");
+    area_put(a, 0, 1, ROLE_OTHER, "30");
+    area_put(a, 2, 1, ROLE_DAY, "1");
+    area_mark(a, 2, 1, 1, MARK_TODAY);
+    area_put(a, 3, 1, ROLE_OTHER, "2");
+    check(*state, "         1\n  1\n");
 }
 
 static void roles_are_shown_by_letters(void **state)

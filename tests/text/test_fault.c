@@ -31,14 +31,14 @@ static void check_day(enum status s, const struct cal *cal,
     fault_of_day(s, cal, NULL);
 }
 
-static void check_number(day_num zero, const char *expected)
+static void check_number(const struct day_count *count, const char *expected)
 {
     char text[100];
     struct buffer out = buffer_in(text, sizeof text);
 
-    fault_of_number(zero, &out);
+    fault_of_number(count, &out);
     assert_string_equal(text, expected);
-    fault_of_number(zero, NULL);
+    fault_of_number(count, NULL);
 }
 
 static void a_date_that_is_none_has_its_sentence(void **state)
@@ -130,19 +130,23 @@ static void beside_a_name_it_is_short(void **state)
     }
 }
 
-static void numbers_of_days_are_told_for_every_zero(void **state)
+static void numbers_of_days_are_told_for_every_count(void **state)
 {
-    static const day_num zeros[] = {DAY_MIN - 1, DAY_MAX + 1, INT64_MIN,
-                                    INT64_MIN + 1, INT64_MAX};
+    static const struct {
+        const char *count, *sentence;
+    } rows[] = {
+        {"jd", "day numbers go from -400000000 to 400000000"},
+        {"unix", "day numbers go from -402440588 to 397559412"},
+        {"excel1900", "day numbers go from -402415020 to 397584981"},
+    };
+    const struct day_count *count;
 
     (void)state;
-    check_number(0, "day numbers go from -400000000 to 400000000");
-    check_number(2440588, "day numbers go from -402440588 to 397559412");
-    check_number(DAY_MAX, "day numbers go from -800000000 to 0");
-    check_number(DAY_MIN, "day numbers go from 0 to 800000000");
-    for (size_t i = 0; i < sizeof zeros / sizeof *zeros; i++)
-        check_number(zeros[i],
-                     "the number is outside the range of all calendars");
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        assert_int_equal(day_count_find(rows[i].count, &count), STATUS_OK);
+        check_number(count, rows[i].sentence);
+    }
+    check_number(NULL, "the number is outside the range of all calendars");
 }
 
 static void check_name(const char *name, size_t n, const char *expected)
@@ -171,7 +175,7 @@ int main(void)
         cmocka_unit_test(a_year_that_no_calendar_has_is_not_cut_to_another),
         cmocka_unit_test(a_day_without_a_date_has_its_sentence),
         cmocka_unit_test(beside_a_name_it_is_short),
-        cmocka_unit_test(numbers_of_days_are_told_for_every_zero),
+        cmocka_unit_test(numbers_of_days_are_told_for_every_count),
         cmocka_unit_test(a_name_may_be_nobody_s_or_missing),
     };
 

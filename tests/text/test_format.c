@@ -183,15 +183,15 @@ static void what_does_not_fit_is_left_out(void **state)
     (void)state;
     check_fitting("chinese", 2472635, 83, all);
     check_fitting("chinese", 2472635, 82,
-                  "Friday 1 Ninth Month 2057 Ox Geng-Xu Wu-Zi"
+                  "Friday 1 Ninth Month 2057 Ox"
                   " (new moon 1 s before midnight)");
-    check_fitting("chinese", 2472635, 61, plain);
+    check_fitting("chinese", 2472635, 58, plain);
     check_fitting("chinese", 2472635, 56, plain);
     check_fitting("chinese", 2472635, 55, "Friday 1 Ninth Month 2057");
     check_fitting("chinese", 2472635, 5, "Friday 1 Ninth Month 2057");
     check_fitting("chinese", 2461397, 61,
-                  "Tuesday 14 Eleventh Month 2026 Geng-Wu Winter Solstice");
-    check_fitting("chinese", 2461397, 53,
+                  "Tuesday 14 Eleventh Month 2026 Horse Winter Solstice");
+    check_fitting("chinese", 2461397, 51,
                   "Tuesday 14 Eleventh Month 2026 Winter Solstice");
     check_fitting("chinese", 2461397, 45, "Tuesday 14 Eleventh Month 2026");
     check_fitting("mayan-longcount", 2456283, 26, "13.0.0.0.0 4 Ahau 3 Kankin");
