@@ -37,7 +37,7 @@ moment moment_inside(moment t);
    TP-2006-214141), "Polynomial Expressions for Delta T": before 1600 and from
    2006 on; 1600 to 2005, Meeus's and van Flandern's, as chosen by E. M.
    Reingold and N. Dershowitz, "Calendrical Calculations" (4th edition, 2018),
-   14.2.  From 2051 to 2150 that book adds what NASA takes away: 113 seconds in
+   14.2.  From 2051 to 2150 that book adds what NASA takes away: 111 seconds in
    2051, where its Delta T jumps and NASA's does not.  NASA's is here.  */
 double moment_delta_t(moment t);
 

@@ -65,5 +65,6 @@ const struct cal cal_chinese = {
     .span = {1356232, 2816815},  /* years -999 to 2999 */
     .known = {1999762, 2488463}, /* years 763 to 2100 */
     .cycle = east_asia_cycle,
+    .doubt = east_asia_doubt,
     .data = &rules,
 };

@@ -67,5 +67,6 @@ const struct cal cal_dangi = {
     .span = {1356232, 2816815},  /* years -999 to 2999 */
     .known = {2229156, 2469830}, /* years 1391 to 2049 */
     .cycle = east_asia_cycle,
+    .doubt = east_asia_doubt,
     .data = &rules,
 };

@@ -64,8 +64,7 @@ extern const char *const east_asia_terms[EAST_ASIA_TERMS];
     .month_name_count = EAST_ASIA_MONTHS,                                      \
     .epoch = 1721466, /* about the new moon of February 1 */                   \
         .mean_days = 365242189, .mean_years = 1000000,                         \
-    .lay_out = east_asia_lay_out, .doubt = east_asia_doubt,                    \
-    .fast = &published_fast
+    .lay_out = east_asia_lay_out, .fast = &published_fast
 
 void east_asia_lay_out(const struct cal *self, int32_t year,
                        struct cal_year *out);

@@ -25,6 +25,8 @@ static const struct published_year years[] = {
 #undef YEAR
 };
 
+#define LAST_ALMANAC 1872
+
 static const struct east_asia_clock clocks[] = {
     {2405160, 4073 / 450.0}, /* to 1872: Kyoto, 135 degrees 46 minutes east */
     {2410638, 4193 / 450.0}, /* to 1887: Tokyo, 139 degrees 46 minutes */
@@ -123,6 +125,15 @@ static int cycle(const struct cal *self, int which, day_num day,
                : rokuyo_of(date, year);
 }
 
+/* What almanacs had is not in doubt, also where the sky is near a midnight.  */
+static void doubt(const struct cal *self, day_num day,
+                  const struct cal_date *date, const struct cal_year *year,
+                  struct cal_doubt *out)
+{
+    if (year->year > LAST_ALMANAC)
+        east_asia_doubt(self, day, date, year, out);
+}
+
 static const char *const aliases[] = {"kyureki", "japanese lunar", NULL};
 
 const struct cal cal_japanese_lunisolar = {
@@ -145,5 +156,6 @@ const struct cal cal_japanese_lunisolar = {
     .span = {1356232, 2816815},  /* years -999 to 2999 */
     .known = {1976049, 2488463}, /* years 698 to 2100 */
     .cycle = cycle,
+    .doubt = doubt,
     .data = &rules,
 };

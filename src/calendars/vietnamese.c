@@ -75,5 +75,6 @@ const struct cal cal_vietnamese = {
     .span = {1356232, 2816814},  /* years -999 to 2999 */
     .known = {2439885, 2488463}, /* years 1968 to 2100 */
     .cycle = east_asia_cycle,
+    .doubt = east_asia_doubt,
     .data = &rules,
 };

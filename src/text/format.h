@@ -61,8 +61,8 @@ enum status format_year(struct cal_cursor *cursor, day_num day,
                         struct buffer *out);
 
 /* Puts the title of the month that DAY lies in into OUT; without the name of
-   the year at its end, if WIDTH columns have no room for that behind this or
-   another month's name.  */
+   the year at its end, if WIDTH columns have no room for those of all months
+   and years; the months of a calendar have it all or none.  */
 enum status format_month(struct cal_cursor *cursor, day_num day, int width,
                          struct buffer *out);
 

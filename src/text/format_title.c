@@ -22,25 +22,51 @@ static bool ends_in_year_name(const char *pattern)
     return n > 2 && !strcmp(pattern + n - 2, " U");
 }
 
-/* By how many columns other months of CURSOR's calendar, whose year holds DAY,
-   have longer names than that of DAY; those of leap months are not heeded.  */
-static int longer_by(struct cal_cursor *cursor, day_num day)
+/* The columns of the longest name of a month that is no leap month.  */
+static int longest_month(const struct cal *cal)
 {
-    const struct cal *cal = cursor->cal;
-    struct cal_date date;
-    int longest = 0, own;
+    int longest = 0;
 
-    if (cal_cursor_date(cursor, day, &date))
-        return 0;
-    own = cluster_columns(
-        cal->month_names[cursor->year.month[date.month - 1].which].name);
     for (int i = 0; i < cal->month_name_count; i++) {
         int columns = cluster_columns(cal->month_names[i].name);
 
         if (cal->month_names[i].period == CAL_PERIOD_MONTH && columns > longest)
             longest = columns;
     }
-    return longest > own ? longest - own : 0;
+    return longest;
+}
+
+/* The columns of the longest name of a year.  */
+static int longest_year(const struct cal *cal)
+{
+    int longest = 0;
+
+    for (int n = 1; cal->cycle_count && n <= cal->cycles[0].count; n++) {
+        int columns = cluster_columns(cal_cycle_name(cal, 0, n));
+
+        if (columns > longest)
+            longest = columns;
+    }
+    return longest;
+}
+
+/* By how many columns the names of other months and years of CURSOR's calendar,
+   whose year holds DAY, are longer than those of DAY.  */
+static int longer_by(struct cal_cursor *cursor, day_num day)
+{
+    const struct cal *cal = cursor->cal;
+    struct cal_date date;
+    int month, year, number;
+
+    if (cal_cursor_date(cursor, day, &date) ||
+        cal_cycle_at(cursor, 0, day, &number))
+        return 0;
+    month =
+        longest_month(cal) -
+        cluster_columns(
+            cal->month_names[cursor->year.month[date.month - 1].which].name);
+    year = longest_year(cal) - cluster_columns(cal_cycle_name(cal, 0, number));
+    return (month > 0 ? month : 0) + year;
 }
 
 enum status format_month(struct cal_cursor *cursor, day_num day, int width,
@@ -59,7 +85,7 @@ enum status format_month(struct cal_cursor *cursor, day_num day, int width,
     if (s || !ends_in_year_name(pattern))
         return s;
     columns = cluster_columns(out->text + start.length);
-    if (columns <= width && columns + longer_by(cursor, day) <= width)
+    if (columns + longer_by(cursor, day) <= width)
         return s;
     buffer_put_bytes(&b, pattern, strlen(pattern) - strlen(" U"));
     *out = start;

@@ -68,7 +68,7 @@ static void until_171_the_year_begins_on_21_march(void **state)
 static void published_days_are_those_of_the_equinox(void **state)
 {
     (void)state;
-    for (int32_t year = 172; year <= 400; year++)
+    for (int32_t year = 172; year <= 222; year++)
         assert_int_equal(year_of(&cal_bahai, year).first -
                              year_of(&cal_bahai_astronomical_cc4, year).first,
                          year == 183);
@@ -89,9 +89,9 @@ static double margin(const struct cal *cal, int32_t year)
     return after < -before ? after : before;
 }
 
-/* "Calendrical Calculations" has 3.7, 13.8, 29, 40 and 45 minutes from 2055 on:
-   there the Earth's clock is up to two minutes further behind (see moment.h).
-   For 2026 it has 0.7.  */
+/* "Calendrical Calculations" has -0.7, 40, -3.7, 29, -13.8 and -45: from 2051
+   on the Earth's clock is up to two minutes further behind there (see
+   moment.h).  */
 static void equinoxes_near_sunset_are_where_others_have_them(void **state)
 {
     static const struct {

@@ -199,33 +199,6 @@ static void what_does_not_fit_is_left_out(void **state)
     check_fitting("gregory", 2461397, 5, "Tuesday 22 December 2026 CE");
 }
 
-/* All months at one width, those with short names too; not the leap months.  */
-static void titles_leave_the_name_of_the_year_out(void **state)
-{
-    static const struct {
-        day_num day;
-        int width;
-        const char *title;
-    } rows[] = {
-        {2461397, 26, "Eleventh Month 2026"},
-        {2461370, 26, "Tenth Month 2026"},
-        {2461370, 27, "Tenth Month 2026 Bing-Wu"},
-        {2463970, 32, "Leap Eleventh Month 2033"},
-        {2463970, 33, "Leap Eleventh Month 2033 Gui-Chou"},
-    };
-    char text[40];
-
-    (void)state;
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        struct buffer b = buffer_in(text, sizeof text);
-
-        assert_int_equal(format_month(CAL_CURSOR(known("chinese")), rows[i].day,
-                                      rows[i].width, &b),
-                         STATUS_OK);
-        assert_string_equal(text, rows[i].title);
-    }
-}
-
 static void an_empty_field_takes_a_blank_along(void **state)
 {
     const struct cal *french = known("french-historic");
@@ -387,7 +360,6 @@ int main(void)
         cmocka_unit_test(a_day_without_a_label_of_a_cycle_writes_none),
         cmocka_unit_test(what_is_in_doubt_is_told),
         cmocka_unit_test(what_does_not_fit_is_left_out),
-        cmocka_unit_test(titles_leave_the_name_of_the_year_out),
         cmocka_unit_test(an_empty_field_takes_a_blank_along),
         cmocka_unit_test(a_gap_is_not_closed_in_what_was_there_before),
         cmocka_unit_test(weekday_day_and_month_are_told_one_by_one),

@@ -168,9 +168,39 @@ static void a_long_pattern_is_not_cut(void **state)
     assert_string_equal(text, expected);
 }
 
+/* All months and years at one width, those with short names too; not the leap
+   months.  */
+static void titles_leave_the_name_of_the_year_out(void **state)
+{
+    static const struct {
+        day_num day;
+        int width;
+        const char *title;
+    } rows[] = {
+        {2461397, 28, "Eleventh Month 2026"},
+        {2461397, 29, "Eleventh Month 2026 Bing-Wu"},
+        {2461370, 28, "Tenth Month 2026"},
+        {2461370, 29, "Tenth Month 2026 Bing-Wu"},
+        {2463970, 33, "Leap Eleventh Month 2033"},
+        {2463970, 34, "Leap Eleventh Month 2033 Gui-Chou"},
+    };
+    char text[40];
+
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct buffer b = buffer_in(text, sizeof text);
+
+        assert_int_equal(format_month(CAL_CURSOR(known("chinese")), rows[i].day,
+                                      rows[i].width, &b),
+                         STATUS_OK);
+        assert_string_equal(text, rows[i].title);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(titles_leave_the_name_of_the_year_out),
         cmocka_unit_test(a_year_is_told_alone),
         cmocka_unit_test(of_a_pattern_the_month_is_left_out),
         cmocka_unit_test(where_no_year_is_written_there_is_none),
