@@ -11,9 +11,7 @@
 /* What the library is to write is written here first: a memory sanitizer does
    not see the library do so.  */
 
-/* How many of the N bytes of TEXT, from the first on, are printable ASCII: of
-   most texts all are, and need no library.  */
-static size_t plain(const char *text, size_t n)
+size_t utf8_plain(const char *text, size_t n)
 {
     size_t i = 0;
 
@@ -27,7 +25,7 @@ bool utf8_is_valid(const char *text, size_t n)
     if (!text)
         return false;
 
-    size_t at = plain(text, n);
+    size_t at = utf8_plain(text, n);
 
     return at == n || !u8_check((const uint8_t *)text + at, n - at);
 }
@@ -47,7 +45,7 @@ bool utf8_has_control(const char *text, size_t n)
     ucs4_t c = 0;
 
     for (size_t at = 0; text; at++) {
-        at += plain(text + at, n - at);
+        at += utf8_plain(text + at, n - at);
         if (at >= n)
             return false;
         at += (size_t)u8_mbtouc(&c, (const uint8_t *)text + at, n - at) - 1;

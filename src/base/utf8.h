@@ -12,6 +12,10 @@
 
 #define UTF8_MAX 4 /* the bytes of one character */
 
+/* How many of the N bytes of TEXT, from the first on, are printable ASCII: in
+   most texts all.  */
+size_t utf8_plain(const char *text, size_t n);
+
 /* Whether the N bytes of TEXT are well-formed UTF-8.  */
 bool utf8_is_valid(const char *text, size_t n);
 

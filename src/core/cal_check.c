@@ -19,6 +19,8 @@ enum status cal_check_name(const char *name, size_t most)
         return STATUS_ERR_NAME_EMPTY;
     if (n > most)
         return STATUS_ERR_NAME_LONG;
+    if (utf8_plain(name, n) == n)
+        return STATUS_OK;
     if (!utf8_is_valid(name, n))
         return STATUS_ERR_NAME_UTF8;
     if (utf8_has_control(name, n))

@@ -25,6 +25,17 @@ static void broken_text_is_not(void **state)
         assert_false(utf8_is_valid(broken[i], strlen(broken[i])));
 }
 
+static void printable_ascii_is_plain(void **state)
+{
+    (void)state;
+    assert_int_equal(utf8_plain("", 0), 0);
+    assert_int_equal(utf8_plain(" Adar~II", 5), 5);
+    assert_int_equal(utf8_plain("Báb", strlen("Báb")), 1);
+    assert_int_equal(utf8_plain("a\nb", 3), 1);
+    assert_int_equal(utf8_plain("\x7f", 1), 0);
+    assert_int_equal(utf8_plain("\0a", 2), 0);
+}
+
 static void what_acts_on_a_terminal_is_a_control(void **state)
 {
     static const char *const controls[] = {
@@ -176,6 +187,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(well_formed_text_is_valid),
         cmocka_unit_test(broken_text_is_not),
+        cmocka_unit_test(printable_ascii_is_plain),
         cmocka_unit_test(what_acts_on_a_terminal_is_a_control),
         cmocka_unit_test(a_joiner_inside_a_word_is_none),
         cmocka_unit_test(escapes_show_bytes),
