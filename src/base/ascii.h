@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Letters and digits of ASCII, whatever the locale.  Pure; any thread.  */
+/* The characters of ASCII, whatever the locale.  Pure; any thread.  */
 
 #ifndef EPACT_BASE_ASCII_H
 #define EPACT_BASE_ASCII_H
@@ -19,6 +19,11 @@ static inline bool ascii_is_capital(char c)
 static inline bool ascii_is_small(char c)
 {
     return c >= 'a' && c <= 'z';
+}
+
+static inline bool ascii_is_printable(char c)
+{
+    return c >= ' ' && c <= '~';
 }
 
 static inline char ascii_capital(char c)

@@ -8,6 +8,8 @@
 #include <unictype.h>
 #include <unistr.h>
 
+#include "base/ascii.h"
+
 /* What the library is to write is written here first: a memory sanitizer does
    not see the library do so.  */
 
@@ -15,7 +17,7 @@ size_t utf8_plain(const char *text, size_t n)
 {
     size_t i = 0;
 
-    while (i < n && text[i] >= ' ' && text[i] < 0x7f)
+    while (i < n && ascii_is_printable(text[i]))
         i++;
     return i;
 }
@@ -43,12 +45,10 @@ static bool is_control(ucs4_t c)
 bool utf8_has_control(const char *text, size_t n)
 {
     ucs4_t c = 0;
+    size_t at = 0;
 
-    for (size_t at = 0; text; at++) {
-        at += utf8_plain(text + at, n - at);
-        if (at >= n)
-            return false;
-        at += (size_t)u8_mbtouc(&c, (const uint8_t *)text + at, n - at) - 1;
+    while (text && (at += utf8_plain(text + at, n - at)) < n) {
+        at += (size_t)u8_mbtouc(&c, (const uint8_t *)text + at, n - at);
         if (is_control(c))
             return true;
     }

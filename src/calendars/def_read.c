@@ -273,7 +273,7 @@ static bool is_text(struct def_line *line)
     uint32_t c;
 
     while (line->at < line->end) {
-        if (*line->at >= ' ' && *line->at < 0x7f) { /* most are */
+        if (ascii_is_printable(*line->at)) { /* most are */
             line->at++;
             continue;
         }

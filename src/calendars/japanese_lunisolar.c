@@ -25,8 +25,6 @@ static const struct published_year years[] = {
 #undef YEAR
 };
 
-#define LAST_ALMANAC 1872
-
 static const struct east_asia_clock clocks[] = {
     {2405160, 4073 / 450.0}, /* to 1872: Kyoto, 135 degrees 46 minutes east */
     {2410638, 4193 / 450.0}, /* to 1887: Tokyo, 139 degrees 46 minutes */
@@ -130,7 +128,9 @@ static void doubt(const struct cal *self, day_num day,
                   const struct cal_date *date, const struct cal_year *year,
                   struct cal_doubt *out)
 {
-    if (year->year > LAST_ALMANAC)
+    const struct published *almanacs = &rules.published;
+
+    if (year->year >= almanacs->first + almanacs->count)
         east_asia_doubt(self, day, date, year, out);
 }
 

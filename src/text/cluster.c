@@ -8,6 +8,7 @@
 #include <unictype.h>
 #include <wchar.h>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 /* What ncurses takes beside the character that they join.  */
@@ -76,18 +77,12 @@ static struct character foreign_character(const char *text)
     return out;
 }
 
-/* Printable ASCII needs no library.  */
-static bool is_plain(char c)
-{
-    return c >= ' ' && c <= '~';
-}
-
-/* The character that TEXT begins with.  */
+/* The character that TEXT begins with.  Printable ASCII needs no library.  */
 static struct character first_character(const char *text)
 {
     if (!text || !*text)
         return (struct character){.kind = KIND_END};
-    if (is_plain(*text))
+    if (ascii_is_printable(*text))
         return (struct character){.kind = KIND_BASE, .bytes = 1, .width = 1};
     return foreign_character(text);
 }
@@ -123,7 +118,8 @@ struct cluster cluster_first(const char *text)
     struct character c;
     size_t at = 0;
 
-    if (text && is_plain(text[0]) && (!text[1] || is_plain(text[1])))
+    if (text && ascii_is_printable(text[0]) &&
+        (!text[1] || ascii_is_printable(text[1])))
         return (struct cluster){.text = {text[0]}, .width = 1, .length = 1};
     for (c = first_character(text); c.kind == KIND_HIDDEN;
          c = first_character(text + at))

@@ -271,6 +271,9 @@ struct format_parts format_parts(const struct cal *cal)
     return (struct format_parts){own, "", own};
 }
 
+/* Bytes of the longest sentence of put_doubt().  */
+#define DOUBT_MAX (64 + 2 * CAL_NAME_MAX)
+
 /* Puts what leaves the day in doubt into OUT; mostly nothing.  */
 static void put_doubt(struct buffer *out, const struct parts *parts)
 {
@@ -283,16 +286,6 @@ static void put_doubt(struct buffer *out, const struct parts *parts)
                   doubt.seconds < 0 ? _(" (%s %d s before %s)")
                                     : _(" (%s %d s after %s)"),
                   _(doubt.event), abs(doubt.seconds), _(doubt.boundary));
-}
-
-static enum status put_date(struct buffer *out, const struct parts *parts,
-                            const char *pattern, bool has_doubt)
-{
-    enum status s = put_pattern(out, parts, pattern);
-
-    if (!s && has_doubt)
-        put_doubt(out, parts);
-    return s;
 }
 
 static bool ends_in_labels(const char *pattern)
@@ -316,26 +309,28 @@ static void leave_out_label(struct parts *parts)
 enum status format_fitting(struct cal_cursor *cursor, day_num day,
                            const char *pattern, int width, struct buffer *out)
 {
-    struct buffer start;
+    char doubt[DOUBT_MAX];
+    struct buffer b = buffer_in(doubt, sizeof doubt), start;
     struct parts parts;
     enum status s;
     int labels;
-    bool has_doubt = true;
 
     if (!cursor || !pattern || !out)
         return STATUS_ERR_ARGUMENT;
     if ((s = read_parts(cursor, day, &parts)))
         return s;
     start = *out;
+    put_doubt(&b, &parts);
+    width -= cluster_columns(doubt);
     labels = ends_in_labels(pattern) ? parts.cal->cycle_count : 0;
-    while (!(s = put_date(out, &parts, pattern, has_doubt)) && has_doubt &&
+    while (!(s = put_pattern(out, &parts, pattern)) &&
+           parts.left_out < labels &&
            cluster_columns(out->text + start.length) > width) {
         *out = start;
-        if (parts.left_out < labels)
-            leave_out_label(&parts);
-        else
-            has_doubt = false;
+        leave_out_label(&parts);
     }
+    if (!s && cluster_columns(out->text + start.length) <= width)
+        buffer_put(out, doubt);
     return s;
 }
 

@@ -41,7 +41,7 @@ static int longest_year(const struct cal *cal)
 {
     int longest = 0;
 
-    for (int n = 1; cal->cycle_count && n <= cal->cycles[0].count; n++) {
+    for (int n = 1; n <= cal->cycles[0].count; n++) {
         int columns = cluster_columns(cal_cycle_name(cal, 0, n));
 
         if (columns > longest)
@@ -85,7 +85,7 @@ enum status format_month(struct cal_cursor *cursor, day_num day, int width,
     if (s || !ends_in_year_name(pattern))
         return s;
     columns = cluster_columns(out->text + start.length);
-    if (columns + longer_by(cursor, day) <= width)
+    if (columns <= width && columns + longer_by(cursor, day) <= width)
         return s;
     buffer_put_bytes(&b, pattern, strlen(pattern) - strlen(" U"));
     *out = start;
