@@ -54,19 +54,14 @@ const struct cal cal_dangi = {
     .aliases = aliases,
     .name = "Korean",
     .decided_by = "tables of 1391-2049; else sun and moon",
-    EAST_ASIA_FIELDS,
-    .month_names = east_asia_months,
+    EAST_ASIA_NAMED_FIELDS,
     .cycles = cycles,
     .cycle_count = sizeof cycles / sizeof *cycles,
-    .day_pattern = "E d MMMM y c",
-    .month_pattern = "LLLL y U",
     .limits = {.least_days = 29,
                .most_days = 30,
                .most_number = 30,
                .most_months = 13},
     .span = {1356232, 2816815},  /* years -999 to 2999 */
     .known = {2229156, 2469830}, /* years 1391 to 2049 */
-    .cycle = east_asia_cycle,
-    .doubt = east_asia_doubt,
     .data = &rules,
 };

@@ -66,6 +66,13 @@ extern const char *const east_asia_terms[EAST_ASIA_TERMS];
         .mean_days = 365242189, .mean_years = 1000000,                         \
     .lay_out = east_asia_lay_out, .fast = &published_fast
 
+/* And those that have its names of months and write dates as China does.  */
+#define EAST_ASIA_NAMED_FIELDS                                                 \
+    EAST_ASIA_FIELDS, .month_names = east_asia_months,                         \
+                      .day_pattern = "E d MMMM y c",                           \
+                      .month_pattern = "LLLL y U", .cycle = east_asia_cycle,   \
+                      .doubt = east_asia_doubt
+
 void east_asia_lay_out(const struct cal *self, int32_t year,
                        struct cal_year *out);
 int east_asia_cycle(const struct cal *self, int which, day_num day,

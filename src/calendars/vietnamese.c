@@ -62,19 +62,14 @@ const struct cal cal_vietnamese = {
     .aliases = aliases,
     .name = "Vietnamese",
     .decided_by = "sun and moon since 1968; before, as the Chinese",
-    EAST_ASIA_FIELDS,
-    .month_names = east_asia_months,
+    EAST_ASIA_NAMED_FIELDS,
     .cycles = cycles,
     .cycle_count = sizeof cycles / sizeof *cycles,
-    .day_pattern = "E d MMMM y c",
-    .month_pattern = "LLLL y U",
     .limits = {.least_days = 28,
                .most_days = 30,
                .most_number = 30,
                .most_months = 13},
     .span = {1356232, 2816814},  /* years -999 to 2999 */
     .known = {2439885, 2488463}, /* years 1968 to 2100 */
-    .cycle = east_asia_cycle,
-    .doubt = east_asia_doubt,
     .data = &rules,
 };
