@@ -27,6 +27,7 @@ src_almanac_libalmanac_a_SOURCES = \
     src/almanac/phase.c src/almanac/phase.h \
     src/almanac/place.c src/almanac/place.h \
     src/almanac/root.c src/almanac/root.h \
+    src/almanac/siddhanta.c src/almanac/siddhanta.h \
     src/almanac/sun.c src/almanac/sun.h src/almanac/sun_term.def
 
 noinst_LIBRARIES += src/core/libcore.a

@@ -11,6 +11,7 @@ UNIT_TESTS = \
     tests/almanac/test_moment \
     tests/almanac/test_phase \
     tests/almanac/test_root \
+    tests/almanac/test_siddhanta \
     tests/almanac/test_sun \
     tests/base/test_arena \
     tests/base/test_buffer \

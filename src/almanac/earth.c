@@ -20,6 +20,18 @@ double earth_obliquity(double c)
     return 23 + 26 * ANGLE_MINUTE + seconds * ANGLE_SECOND;
 }
 
+double earth_precession(double c)
+{
+    double eta = c * (47.0029 + c * (-0.03302 + c * 0.000060)) * ANGLE_SECOND;
+    double node = 174.876384 + c * (-869.8089 + c * 0.03536) * ANGLE_SECOND;
+    double along =
+        c * (5029.0966 + c * (1.11113 + c * 0.000006)) * ANGLE_SECOND;
+    double seen =
+        atan2(angle_cos(eta) * angle_sin(node), angle_cos(node)) * ANGLE_RADIAN;
+
+    return angle_turn(along + node - seen);
+}
+
 double earth_right_ascension(double c, double longitude, double latitude)
 {
     double lean = earth_obliquity(c);

@@ -18,6 +18,12 @@ double earth_nutation(double c);
    (1998), (22.2), after the IAU of 1980.  */
 double earth_obliquity(double c);
 
+/* How far the equinox has gone back along the ecliptic since J2000.0: by so
+   much are longitudes of C greater than those of the stars' places then.
+   Meeus (21.5) to (21.7), for what lies on the ecliptic of J2000.0 at its
+   equinox.  Reingold and Dershowitz (14.39).  */
+double earth_precession(double c);
+
 /* What stands at LONGITUDE and LATITUDE of the ecliptic, on the equator: the
    right ascension from 0 to 360, the declination north.  Meeus (13.3),
    (13.4).  */

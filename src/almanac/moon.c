@@ -123,3 +123,14 @@ double moon_distance(moment t)
                angle_cos(argument(&a, &terms[i]));
     return sum;
 }
+
+double moon_rough_elongation(moment t)
+{
+    struct arguments a = arguments_at(moment_centuries(t));
+
+    return angle_wrap(
+        a.elongation + 6.289 * angle_sin(a.moon) - 2.100 * angle_sin(a.sun) +
+        1.274 * angle_sin(2 * a.elongation - a.moon) +
+        0.658 * angle_sin(2 * a.elongation) + 0.214 * angle_sin(2 * a.moon) +
+        0.110 * angle_sin(a.elongation));
+}

@@ -17,6 +17,11 @@ double moon_longitude(moment t);
 /* North of the ecliptic is positive.  */
 double moon_latitude(moment t);
 
+/* How far it is ahead of the Sun, within MOON_ROUGH degrees, for a tenth of the
+   work: from 0 to 360.  Meeus (48.4).  */
+#define MOON_ROUGH 0.8
+double moon_rough_elongation(moment t);
+
 /* In metres, from middle to middle.  */
 double moon_distance(moment t);
 

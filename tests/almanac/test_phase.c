@@ -92,6 +92,17 @@ static void phases_come_in_their_order(void **state)
     }
 }
 
+static void the_rough_elongation_is_near_the_phase(void **state)
+{
+    (void)state;
+    for (moment t = MOMENT_MIN + 40; t < MOMENT_MAX - 40; t += 13.37) {
+        double off = angle_turn(phase_at(t) - moon_rough_elongation(t));
+
+        assert_true(fabs(off) < MOON_ROUGH);
+    }
+    assert_true(isnan(moon_rough_elongation(NAN)));
+}
+
 /* Meeus, "Astronomical Algorithms", example 47.a: 12 April 1992, 0h TD.  */
 static void the_moon_stands_where_meeus_has_it(void **state)
 {
@@ -136,6 +147,7 @@ int main(void)
         cmocka_unit_test(each_is_the_next_of_the_days_before_it),
         cmocka_unit_test(a_new_moon_divides_the_phases),
         cmocka_unit_test(phases_come_in_their_order),
+        cmocka_unit_test(the_rough_elongation_is_near_the_phase),
         cmocka_unit_test(the_moon_stands_where_meeus_has_it),
         cmocka_unit_test(nothing_is_known_outside_the_years),
     };
