@@ -4,7 +4,8 @@
 
 Its first line is "#start=JDN", its second names the columns year, month, leap,
 len, day1 and extra; each further line is a run of LEN days of one month, of
-which the first has the number DAY1, or 1 where that is empty.
+which the first has the number DAY1, or 1 where that is empty; L as EXTRA says
+that it is the second day with that number.
 """
 import lzma
 import sys
@@ -27,13 +28,14 @@ def main(path, first, end):
         jdn = int(f.readline().removeprefix('#start='))
         f.readline()
         for line in f:
-            year, month, leap, length, day, _ = line.rstrip('\n').split(',')
+            year, month, leap, length, day, extra = line.rstrip('\n').split(',')
+            second = 'L' if extra == 'L' else ''
             assert year != 'gap', line
             date = '%d-M%02d%s' % (int(year) - years, int(month),
                                    'L' if leap == '1' else '')
             day = int(day or 1)
-            if first <= jdn < end and (date, day) != was:
-                print(jdn, '%s-%d' % (date, day))
+            if first <= jdn < end and (second or (date, day) != was):
+                print(jdn, '%s-%d%s' % (date, day, second))
             jdn += int(length)
             was = date, day + int(length)
     print(min(end, jdn), 'end')

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: MIT
-// Which version of a Node package is found.
+// Which version of a Node package is found, and in what folder: also of one that
+// only `import` may load, of which require.resolve() knows nothing.
 'use strict';
 
 const fs = require('fs'), path = require('path');
 
+function folder(name)
+{
+    return require.resolve.paths(name).map(dir => path.join(dir, name))
+        .find(dir => fs.existsSync(path.join(dir, 'package.json')));
+}
+
 module.exports = function version(name)
 {
-    let dir = path.dirname(require.resolve(name));
-    while (!fs.existsSync(path.join(dir, 'package.json')))
-        dir = path.dirname(dir);
-    return JSON.parse(fs.readFileSync(path.join(dir, 'package.json'))).version;
+    const file = path.join(folder(name), 'package.json');
+    return JSON.parse(fs.readFileSync(file)).version;
 };
+module.exports.folder = folder;

@@ -14,11 +14,14 @@
 #define ORACLE_DAYS_MAX 400
 #define ORACLE_FIELDS_MAX 16
 
-/* A month of a pattern: the numbers 1..LAST without DROPPED..DROPPED_END.  */
+/* A month of a pattern: the numbers 1..LAST without DROPPED..DROPPED_END, or
+   without those whose bit is set in SKIPPED, bit 0 being 1, while those in
+   DOUBLED are on two days.  */
 struct shape_month {
     char code[CAL_CODE_MAX + 1];
     int last;
     int dropped, dropped_end; /* 0, 0: none */
+    uint32_t skipped, doubled;
 };
 
 struct shape {
@@ -59,6 +62,7 @@ struct oracle {
     struct years except[ORACLE_EXCEPTS_MAX];
     int excepts;
     long excepted; /* years that were, and differed */
+    bool tithis;   /* words are years of tithis */
     bool in_block;
     int32_t year; /* the next of the block, and ... */
     day_num day;  /* ... the day that it begins on; or the day of a date */
@@ -82,8 +86,9 @@ void oracle_complain(struct oracle *o, const char *what);
 /* Checks the year that is due, and goes on to the next.  */
 void oracle_check_year(struct oracle *o, const struct shape *s);
 
-/* Checks that the day that is due is the one with CODE and NUMBER.  */
-void oracle_check_date(struct oracle *o, const char *code, int number);
+/* Checks that the day that is due is the one with CODE and LABEL.  */
+void oracle_check_date(struct oracle *o, const char *code,
+                       struct cal_label label);
 
 /* Checks that its fields have these numbers, and its date leads back.  */
 void oracle_check_numbers(struct oracle *o, const int *number);

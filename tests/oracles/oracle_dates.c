@@ -133,16 +133,18 @@ static bool read_source(struct oracle *o, const char *rest)
     return oracle_read_note(o, rest);
 }
 
-/* "5784-M05L-1" */
+/* "5784-M05L-1", or "2057-M11-5L" for the second of two days.  */
 static bool take_date(struct oracle *o, const char **at)
 {
     char code[CAL_CODE_MAX + 1];
     int number;
+    bool second;
 
     if (!take_year(at, &o->year) || !take_char(at, '-') ||
         !take_code(at, code) || !take_char(at, '-') || !take_day(at, &number))
         return false;
-    oracle_check_date(o, code, number);
+    second = take_char(at, 'L');
+    oracle_check_date(o, code, (struct cal_label){(uint16_t)number, second});
     return true;
 }
 

@@ -8,6 +8,7 @@
 
 #define LINE_MAX_BYTES 512
 #define COMPLAINTS 20
+#define TITHIS 30
 
 void oracle_complain(struct oracle *o, const char *what)
 {
@@ -20,7 +21,7 @@ void oracle_complain(struct oracle *o, const char *what)
 bool oracle_read_calendar(struct oracle *o, const char *rest)
 {
     memset(o->shape, 0, sizeof o->shape);
-    o->in_block = false;
+    o->in_block = o->tithis = false;
     return registry_find(o->registry, rest, &o->cal) == STATUS_OK;
 }
 
@@ -112,12 +113,63 @@ static bool take_months(const char **at, struct shape *s)
     return s->months > 0;
 }
 
+/* "3k+9", the numbers that are skipped and those that are on two days, each a
+   digit of base 36; whether it ends there.  */
+static bool take_tithis(const char **at, struct shape_month *m)
+{
+    uint32_t *bits = &m->skipped;
+
+    for (; **at && **at != ',' && **at != ' '; ++*at) {
+        int n = **at >= 'a' ? **at - 'a' + 10 : **at - '0';
+
+        if (**at == '+' && bits == &m->skipped) {
+            bits = &m->doubled;
+            continue;
+        }
+        if (n < 1 || n > TITHIS)
+            return false;
+        *bits |= UINT32_C(1) << (n - 1);
+    }
+    m->last = TITHIS;
+    return true;
+}
+
+/* "3k+9,L,-,7", the beginning of a year: its months, L before what is said of
+   a leap month, - where a month is missing.  */
+static bool take_tithi_months(const char **at, struct shape *s)
+{
+    unsigned number = 1;
+
+    do {
+        struct shape_month *m = &s->month[s->months];
+        bool leap = take_char(at, 'L');
+
+        if (!leap && take_char(at, '-')) {
+            number++;
+            continue;
+        }
+        (void)snprintf(m->code, sizeof m->code, "M%02u%s", number % 100,
+                       leap ? "L" : "");
+        number += !leap;
+        if (++s->months > ORACLE_MONTHS_MAX || !take_tithis(at, m))
+            return false;
+    } while (take_char(at, ','));
+    return number == 13;
+}
+
+static bool read_tithis(struct oracle *o, const char *rest)
+{
+    o->tithis = o->cal && !*rest;
+    return o->tithis;
+}
+
 static bool read_months(struct oracle *o, const char *row)
 {
     while (*row) {
         struct shape s = {0};
 
-        if (!o->in_block || !take_months(&row, &s) ||
+        if (!o->in_block ||
+            !(o->tithis ? take_tithi_months : take_months)(&row, &s) ||
             (*row && !take_char(&row, ' ')))
             return false;
         oracle_check_year(o, &s);
@@ -127,7 +179,7 @@ static bool read_months(struct oracle *o, const char *row)
 
 static bool read_letters(struct oracle *o, const char *row)
 {
-    if (*row >= '0' && *row <= '9')
+    if (o->tithis || (*row >= '0' && *row <= '9'))
         return read_months(o, row);
     for (; *row; row++) {
         int letter = *row - 'A';
@@ -140,10 +192,15 @@ static bool read_letters(struct oracle *o, const char *row)
 }
 
 static const struct keyword table_words[] = {
-    {"calendar", oracle_read_calendar}, {"program", oracle_read_note},
-    {"made", oracle_read_note},         {"except", read_except},
-    {"pattern", read_pattern},          {"years", read_years},
-    {"end", oracle_read_end},           {NULL, read_letters},
+    {"calendar", oracle_read_calendar},
+    {"program", oracle_read_note},
+    {"made", oracle_read_note},
+    {"except", read_except},
+    {"pattern", read_pattern},
+    {"years", read_years},
+    {"tithis", read_tithis},
+    {"end", oracle_read_end},
+    {NULL, read_letters},
 };
 
 static bool read_line(struct oracle *o, const struct keyword *k,
