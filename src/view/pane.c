@@ -134,6 +134,20 @@ static int digits(int number)
     return number > 99 ? 3 : number > 9 ? 2 : 1;
 }
 
+/* Puts the number of DATE into OUT, at least WIDTH wide, with a sign before it
+   where the day before bears it too.  */
+static void put_number(struct cal_date date, int width, struct buffer *out)
+{
+    if (!date.second) {
+        buffer_put_number(out, date.day, ' ', width);
+        return;
+    }
+    for (int i = digits(date.day) + 1; i < width; i++)
+        buffer_put(out, " ");
+    buffer_put(out, "+");
+    buffer_put_number(out, date.day, ' ', 0);
+}
+
 void pane_draw_day(const struct pane *pane, int y, int column, day_num day,
                    enum role role, enum role role_before)
 {
@@ -144,7 +158,7 @@ void pane_draw_day(const struct pane *pane, int y, int column, day_num day,
 
     if (cal_cursor_date(pane->cursor, day, &date))
         return;
-    buffer_put_number(&b, date.day, ' ', role == role_before ? pane->pitch : 0);
+    put_number(date, role == role_before ? pane->pitch : 0, &b);
     area_put(pane->area, end - (int)b.length, y, role, text);
     if (day == pane->app->cursor && pane->has_focus && role != ROLE_OTHER)
         area_cursor(pane->area, end - digits(date.day), y);
