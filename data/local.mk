@@ -50,6 +50,7 @@ DEFINITIONS = \
     data/calendars/bengali-bd.cal \
     data/calendars/bengali-bd-1987.cal \
     data/calendars/nanakshahi.cal \
+    data/calendars/bikram-sambat.cal \
     data/calendars/javanese.cal \
     data/calendars/byzantine.cal \
     data/calendars/rumi.cal \

@@ -84,6 +84,12 @@ src_calendars_libcalendars_a_SOURCES = \
     src/calendars/gregory.c src/calendars/gregory.h \
     src/calendars/hebrew.c \
     src/calendars/hindu.c \
+    src/calendars/hindu_lunar.c src/calendars/hindu_lunar.h \
+    src/calendars/hindu_names.c src/calendars/hindu_names.h \
+    src/calendars/hindu_old.c \
+    src/calendars/hindu_regions.c \
+    src/calendars/hindu_sky.c src/calendars/hindu_sky.h \
+    src/calendars/hindu_solar.c src/calendars/hindu_solar.h \
     src/calendars/hijri.c src/calendars/hijri.h \
     src/calendars/indian.c \
     src/calendars/islamic.c \
@@ -97,10 +103,12 @@ src_calendars_libcalendars_a_SOURCES = \
     src/calendars/observational.c \
     src/calendars/published.c src/calendars/published.h \
     src/calendars/roman.c src/calendars/roman.h \
+    src/calendars/tibetan.c \
     src/calendars/umalqura.c \
     src/calendars/umalqura_year.def \
     src/calendars/umalqura_printed_year.def \
-    src/calendars/vietnamese.c
+    src/calendars/vietnamese.c \
+    src/calendars/vikram.c
 nodist_src_calendars_libcalendars_a_SOURCES = data/definitions.c
 
 noinst_LIBRARIES += src/text/libtext.a

@@ -49,9 +49,9 @@ epact show -c jew|jewish
 epact show -c old|old-style
 epact show -c gregory,old|gregory,old-style
 epact show -c moon|moonlike
-epact show -c mj|
+epact show -c mjd|
 epact months heb|hebrew
-epact months mj|
+epact months mjd|
 epact months hebrew heb|
 epact pick -t heb|hebrew
 epact pick --to=mj|--to=mjd

@@ -39,6 +39,7 @@ UNIT_TESTS = \
     tests/calendars/test_expr_read \
     tests/calendars/test_facts \
     tests/calendars/test_hindu \
+    tests/calendars/test_hindu_old \
     tests/calendars/test_japanese \
     tests/calendars/test_japanese_lunisolar \
     tests/calendars/test_names \
@@ -234,6 +235,7 @@ GOLDEN_SCREENS = \
     tests/golden/month_rounds.screen \
     tests/golden/month_scrolled.screen \
     tests/golden/month_sunday.screen \
+    tests/golden/month_tithis.screen \
     tests/golden/month_unbound.screen \
     tests/golden/page_40.screen \
     tests/golden/page_80.screen \
@@ -296,6 +298,7 @@ GOLDEN_SCREENS = \
     tests/golden/year_saturday.screen \
     tests/golden/year_span_end.screen \
     tests/golden/year_sunday.screen \
+    tests/golden/year_tithis.screen \
     tests/golden/year_tzolkin.screen
 tests_view_golden_LDADD = $(PLAIN_LIBS)
 
@@ -396,7 +399,10 @@ ORACLE_TABLES = \
     tests/oracles/bahai.draft \
     tests/oracles/bengali-bd-1987.draft \
     tests/oracles/bengali-bd.draft \
+    tests/oracles/bengali-wb.swisseph \
     tests/oracles/berber.draft \
+    tests/oracles/bikram-sambat.bikram-sambat \
+    tests/oracles/bikram-sambat.nepali-date-converter \
     tests/oracles/buddhist.draft \
     tests/oracles/byzantine.draft \
     tests/oracles/chinese.icu4x \
@@ -436,8 +442,13 @@ ORACLE_TABLES = \
     tests/oracles/hebrew.hebcal \
     tests/oracles/hebrew.icu78 \
     tests/oracles/hebrew.php82 \
+    tests/oracles/hindu-lunar-amanta.cc4 \
+    tests/oracles/hindu-lunar-astro.cc4 \
+    tests/oracles/hindu-old-lunar.cc4 \
     tests/oracles/hindu-old-solar.cc4 \
     tests/oracles/hindu-old-solar.draft \
+    tests/oracles/hindu-solar-astro-tamil.cc4 \
+    tests/oracles/hindu-solar.cc4 \
     tests/oracles/holocene.draft \
     tests/oracles/icelandic.draft \
     tests/oracles/indian.convertdate \
@@ -448,11 +459,11 @@ ORACLE_TABLES = \
     tests/oracles/islamic-civil.icu78 \
     tests/oracles/islamic-civil.qt64 \
     tests/oracles/islamic-fatimid.draft \
-    tests/oracles/islamic-tbla.draft \
     tests/oracles/islamic-observational-cairo.cc4 \
     tests/oracles/islamic-rgsa.icu4x \
     tests/oracles/islamic-saudi-criterion.cc4 \
     tests/oracles/islamic-saudi-criterion.dralshehri \
+    tests/oracles/islamic-tbla.draft \
     tests/oracles/islamic-type1.draft \
     tests/oracles/islamic-type4.draft \
     tests/oracles/islamic-umalqura.icu78 \
@@ -467,10 +478,15 @@ ORACLE_TABLES = \
     tests/oracles/julian.java17 \
     tests/oracles/julian.qt64 \
     tests/oracles/koki.draft \
+    tests/oracles/malayalam.swisseph \
     tests/oracles/milankovic.draft \
     tests/oracles/milankovic.qt64 \
+    tests/oracles/nanakshahi-sgpc.swisseph \
     tests/oracles/nanakshahi.draft \
+    tests/oracles/nanakshahi.nanakshahi \
+    tests/oracles/nanakshahi.world-calendars \
     tests/oracles/nrf454.draft \
+    tests/oracles/odia.swisseph \
     tests/oracles/pataphysical.draft \
     tests/oracles/persian-2820.draft \
     tests/oracles/persian.draft \
@@ -479,9 +495,13 @@ ORACLE_TABLES = \
     tests/oracles/positivist.draft \
     tests/oracles/roc.draft \
     tests/oracles/rumi.draft \
+    tests/oracles/shalivahana-shaka.panchangam-js \
+    tests/oracles/shalivahana-shaka.swisseph \
     tests/oracles/swedish.draft \
     tests/oracles/symmetry010.draft \
     tests/oracles/symmetry454.draft \
+    tests/oracles/tamil-drik.swisseph \
+    tests/oracles/tibetan.cc4 \
     tests/oracles/umalqura-printed.dralshehri \
     tests/oracles/umalqura-printed.world-calendars \
     tests/oracles/vietnamese.cc4 \
@@ -497,6 +517,8 @@ ORACLES = \
     tests/oracles/README.md \
     tests/oracles/cycles.draft \
     tests/oracles/exceptions.txt \
+    tests/oracles/india.txt \
+    tests/oracles/make_bikram.js \
     tests/oracles/make_draft.py \
     tests/oracles/make_convertdate.py \
     tests/oracles/make_date_chinese.js \
@@ -509,9 +531,13 @@ ORACLES = \
     tests/oracles/make_korean.js \
     tests/oracles/make_lunar.js \
     tests/oracles/make_mt.py \
+    tests/oracles/make_nanakshahi.js \
     tests/oracles/make_ncal.py \
+    tests/oracles/make_nepali.js \
+    tests/oracles/make_panchangam.js \
     tests/oracles/make_php.php \
     tests/oracles/make_qt.cpp \
+    tests/oracles/make_swisseph.js \
     tests/oracles/make_tables.py \
     tests/oracles/make_vectors.py \
     tests/oracles/make_vietnamese.js \

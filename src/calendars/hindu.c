@@ -1,86 +1,152 @@
 /* SPDX-License-Identifier: MIT */
-/* The old Hindu solar calendar, of the mean sun of the first Arya-Siddhanta:
-   all years and months are of one length, which is no whole number of days.
-   Nachum Dershowitz and Edward M. Reingold, "Calendrical Calculations", 4th
-   edition (2018), chapter 10.  */
+/* The Hindu calendars of E. M. Reingold and N. Dershowitz, "Calendrical
+   Calculations" (4th edition, 2018), chapter 20: those of the Surya-Siddhanta
+   at Ujjain, and two by the true sky.
+
+   The latter are that book's to the day, with what is odd about them: its
+   programs take the clocks of Ujjain for Greenwich's, so that Sun and Moon are
+   where they will be five hours later, and a fifth of its months begin a day
+   early.  By it the Tamil year of 2024 began on 13 April, in Tamil Nadu on the
+   14th.  The calendar `tamil` and those of vikram.c are by the true time.  */
 
 #include "config.h"
 
-#include "base/floor.h"
+#include <math.h>
+
+#include "almanac/angle.h"
+#include "almanac/horizon.h"
+#include "almanac/siddhanta.h"
 #include "calendars/builtin.h"
+#include "calendars/hindu_lunar.h"
+#include "calendars/hindu_solar.h"
 
-#define EPOCH 588466 /* 18 February 3102 BCE (Julian): the Kali Yuga */
-#define MONTHS 12
-
-/* There are so many days in so many years.  */
-#define AGE_DAYS INT64_C(1577917500)
-#define AGE_YEARS INT64_C(4320000)
-
-/* The first day of the month N, from 0 at the epoch: the one with the first
-   sunrise, a quarter of a day after midnight, that the month has begun by.  */
-static day_num month_start(int64_t n)
-{
-    return EPOCH -
-           floor_div(AGE_YEARS * MONTHS / 4 - AGE_DAYS * n, AGE_YEARS * MONTHS);
-}
-
-static void lay_out(const struct cal *self, int32_t year, struct cal_year *out)
-{
-    int64_t n = (int64_t)year * MONTHS;
-    day_num first = month_start(n);
-
-    (void)self;
-    out->first = first;
-    out->months = MONTHS;
-    for (int i = 0; i < MONTHS; i++) {
-        day_num end = month_start(n + i + 1);
-
-        out->month[i] = (struct cal_month){
-            .which = (uint8_t)i,
-            .first = 1,
-            .count = (uint16_t)(end - first),
-        };
-        first = end;
+#define LONGITUDE (75 + 461 / 600.0)
+#define UJJAIN                                                                 \
+    {                                                                          \
+        .latitude = 23.15, .longitude = LONGITUDE, .zone = LONGITUDE / 15      \
     }
-    out->leap = first - out->first > 365;
+
+static double next_sunrise(const struct place *place, int64_t day)
+{
+    return siddhanta_sunrise(place, day + 1);
 }
 
-static const struct cal_month_name month_names[MONTHS] = {
-    {.code = "M01", .name = "Mesha"},   {.code = "M02", .name = "Vrishabha"},
-    {.code = "M03", .name = "Mithuna"}, {.code = "M04", .name = "Karka"},
-    {.code = "M05", .name = "Simha"},   {.code = "M06", .name = "Kanya"},
-    {.code = "M07", .name = "Tula"},    {.code = "M08", .name = "Vrishchika"},
-    {.code = "M09", .name = "Dhanu"},   {.code = "M10", .name = "Makara"},
-    {.code = "M11", .name = "Kumbha"},  {.code = "M12", .name = "Mina"},
-};
-static const char *const weekdays[] = {
-    "Ravivara", "Somavara",   "Mangalavara", "Budhavara",
-    "Guruvara", "Shukravara", "Shanivara",
-};
-/* Years that have elapsed: the first is 0.  */
-static const struct cal_era eras[] = {
-    {.code = "ky", .name = "KY", .first = DAY_MIN},
+/* These two read clocks where the almanac wants moments.  */
+static double sunset_clock(const struct place *place, int64_t day)
+{
+    return horizon_dusk(place, day, 0) + place->zone / 24;
+}
+
+static double sunrise_clock(const struct place *place, int64_t day)
+{
+    double clock =
+        horizon_dawn(place, day, 47 * ANGLE_MINUTE) + place->zone / 24;
+
+    return floor(clock * 1440 + 0.5) / 1440; /* in whole minutes */
+}
+
+static const struct hindu_solar solar = {
+    .sky = &hindu_siddhanta,
+    .place = UJJAIN,
+    .deadline = next_sunrise,
+    .year_zero = HINDU_SAKA,
 };
 
-const struct cal cal_hindu_old_solar = {
-    .id = "hindu-old-solar",
-    .name = "Hindu (old solar)",
-    .decided_by = "the mean sun of the Arya-Siddhanta",
-    .family = CAL_SOLAR,
-    .boundary = CAL_SUNRISE,
-    .week = {.length = DAY_WEEK, .anchor = 1, .names = weekdays},
-    .month_names = month_names,
-    .month_name_count = MONTHS,
-    .eras = eras,
-    .era_count = sizeof eras / sizeof *eras,
-    .limits = {.least_days = 30,
-               .most_days = 31,
-               .most_number = 31,
-               .most_months = MONTHS},
-    .span = {-364669849, 365847147}, /* years -999,999 to 999,999 */
-    .known = {-364669849, 365847147},
-    .epoch = EPOCH + 366, /* year 1 */
-    .mean_days = AGE_DAYS / 500,
-    .mean_years = AGE_YEARS / 500,
-    .lay_out = lay_out,
+static const struct hindu_solar solar_astro = {
+    .sky = &hindu_astronomical,
+    .place = UJJAIN,
+    .deadline = sunset_clock,
+    .year_zero = HINDU_SAKA,
+};
+
+static const struct hindu_lunar amanta = {
+    .sky = &hindu_siddhanta,
+    .place = UJJAIN,
+    .sunrise = siddhanta_sunrise,
+    .year_zero = HINDU_VIKRAMA,
+};
+
+static const struct hindu_lunar purnimanta = {
+    .sky = &hindu_siddhanta,
+    .place = UJJAIN,
+    .sunrise = siddhanta_sunrise,
+    .full_moon = true,
+    .year_zero = HINDU_VIKRAMA,
+};
+
+static const struct hindu_lunar astro = {
+    .sky = &hindu_astronomical,
+    .place = UJJAIN,
+    .sunrise = sunrise_clock,
+    .year_zero = HINDU_VIKRAMA,
+};
+
+static const struct cal_era saka[] = HINDU_ERA("saka", "Saka");
+static const struct cal_era vikrama[] = HINDU_ERA("vikrama", "Vikrama");
+
+#define SAKA_FIELDS                                                            \
+    HINDU_SOLAR_FIELDS, .week = HINDU_WEEK, .month_names = hindu_signs,        \
+                        .eras = saka, .era_count = 1, .epoch = 1749995
+#define VIKRAMA_FIELDS                                                         \
+    .week = HINDU_WEEK, .eras = vikrama, .era_count = 1,                       \
+    .day_pattern = HINDU_DAY_PATTERN, .cycles = hindu_tithi_cycle,             \
+    .cycle_count = 1, .cycle = hindu_tithi, .epoch = 1700645
+
+/* The spans are the years -9,999 to 9,999, or where the almanac is asked those
+   that begin in the Gregorian years -999 to 2999.  Right by their rules, those
+   of the Surya-Siddhanta are so throughout.  */
+
+const struct cal cal_hindu_solar = {
+    .id = "hindu-solar",
+    .name = "Hindu solar",
+    .decided_by = "the sun of the Surya-Siddhanta at Ujjain",
+    SAKA_FIELDS,
+    .span = {-1902602, 5402208},
+    .known = {-1902602, 5402208},
+    .data = &solar,
+};
+
+const struct cal cal_hindu_solar_astro_tamil = {
+    .id = "hindu-solar-astro-tamil",
+    .name = "Hindu solar (sky, CC)",
+    .decided_by = "the sun at Ujjain five hours after sunset",
+    SAKA_FIELDS,
+    .span = {1356244, 2816905},
+    .known = {1356244, 1356244},
+    .data = &solar_astro,
+};
+
+const struct cal cal_hindu_lunar_amanta = {
+    .id = "hindu-lunar-amanta",
+    .name = "Hindu lunar (amanta)",
+    .decided_by = "sun and moon of the Surya-Siddhanta at Ujjain",
+    HINDU_AMANTA_FIELDS,
+    VIKRAMA_FIELDS,
+    .month_names = hindu_months,
+    .span = {-1951932, 5352872},
+    .known = {-1951932, 5352872},
+    .data = &amanta,
+};
+
+const struct cal cal_hindu_lunar_purnimanta = {
+    .id = "hindu-lunar-purnimanta",
+    .name = "Hindu (purnimanta)",
+    .decided_by = "sun and moon of the Surya-Siddhanta at Ujjain",
+    HINDU_PURNIMANTA_FIELDS,
+    VIKRAMA_FIELDS,
+    .span = {-1951932, 5352872},
+    .known = {-1951932, 5352872},
+    .data = &purnimanta,
+};
+
+const struct cal cal_hindu_lunar_astro = {
+    .id = "hindu-lunar-astro",
+    .name = "Hindu lunar (sky, CC)",
+    .decided_by = "sun and moon at Ujjain five hours after sunrise",
+    HINDU_AMANTA_FIELDS,
+    VIKRAMA_FIELDS,
+    .month_names = hindu_months,
+    .span = {1356232, 2816904},
+    .known = {1356232, 1356232},
+    .data = &astro,
 };

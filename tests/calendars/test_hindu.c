@@ -1,122 +1,183 @@
 /* SPDX-License-Identifier: MIT */
+/* What tables do not say of the Hindu calendars and the Tibetan one.  */
+
 #include "config.h"
 
 #include "calendars/builtin.h"
-#include "core/cal_convert.h"
-#include "core/cal_era.h"
-#include "core/cal_prove.h"
-#include "core/cal_query.h"
-#include "test.h"
+#include "calendars/hindu_lunar.h"
+#include "years.h"
 
-static const struct cal *const cal = &cal_hindu_old_solar;
-
-static void check(day_num day, int32_t year, uint8_t month, uint16_t number)
+static bool has_month(const struct cal *cal, int32_t year, const char *code)
 {
-    struct cal_date date = {.year = year, .month = month, .day = number};
-    struct cal_date found;
-    day_num back;
+    struct cal_year laid = year_of(cal, year);
 
-    assert_int_equal(cal_from_day(cal, day, &found), STATUS_OK);
-    assert_int_equal(found.year, year);
-    assert_int_equal(found.month, month);
-    assert_int_equal(found.day, number);
-    assert_int_equal(cal_to_day(cal, date, &back), STATUS_OK);
-    assert_int_equal(back, day);
+    for (int i = 1; i <= laid.months; i++)
+        if (!strcmp(month_code(cal, &laid, i), code))
+            return true;
+    return false;
 }
 
-/* Those of the appendix of "Calendrical Calculations".  */
-static void known_dates_are_met(void **state)
+/* Leap months of the almanacs of India, 1999 to 2045, and the two expunged ones
+   of the century: Margashirsha of 1963, Magha of 1983, each between two leap
+   months.  */
+static void leap_months_are_those_of_the_almanacs(void **state)
 {
+    static const struct {
+        int32_t year;
+        const char *code;
+    } leap[] = {
+        {1921, "M03L"}, {1923, "M07L"}, {1926, "M05L"}, {1929, "M03L"},
+        {1932, "M02L"}, {1934, "M06L"}, {1937, "M04L"}, {1940, "M03L"},
+        {1942, "M07L"}, {1945, "M05L"}, {1948, "M03L"}, {1951, "M01L"},
+        {1953, "M06L"}, {1956, "M04L"}, {1947, ""},     {1950, ""},
+    };
+    const struct cal *cal = &cal_shalivahana_shaka;
+
     (void)state;
-    check(0, -1612, 11, 27);
-    check(347998, -659, 8, 25);
-    check(2451545, 5100, 9, 17);
-    check(2460755, 5125, 12, 4);
-    check(2461367, 5127, 8, 7);
+    for (size_t i = 0; i < sizeof leap / sizeof *leap; i++)
+        assert_string_equal(leap_month(cal, leap[i].year), leap[i].code);
+    assert_false(has_month(cal, 1885, "M09"));
+    assert_true(has_month(cal, 1885, "M08L") && has_month(cal, 1885, "M01"));
+    assert_true(has_month(cal, 1886, "M01L"));
+    assert_false(has_month(cal, 1904, "M11"));
+    assert_true(has_month(cal, 1904, "M07L") && has_month(cal, 1904, "M12L"));
+    assert_int_equal(year_of(cal, 1885).months, 12);
 }
 
-static void the_first_year_is_0(void **state)
+/* The months to the full moon are the halves of those to the new moon, and no
+   day has another number.  */
+static void months_to_the_full_moon_are_halves(void **state)
 {
-    struct cal_era_year written;
+    const struct cal *whole = &cal_hindu_lunar_amanta;
+    const struct cal *halves = &cal_hindu_lunar_purnimanta;
 
     (void)state;
-    check(588465, -1, 12, 30);
-    check(588466, 0, 1, 1);
-    assert_int_equal(cal_era_of(cal, 588466, 0, &written), STATUS_OK);
-    assert_string_equal(written.era->code, "ky");
-    assert_int_equal(written.year, 0);
-    assert_true(cal_has_year_zero(cal));
-}
+    for (int32_t year = 2010; year < 2030; year++) {
+        struct cal_year a = year_of(whole, year), h = year_of(halves, year);
 
-/* 4,320,000 years, an age, have 1,577,917,500 days; the hundredth part of it is
-   a whole number of both.  */
-static void years_have_the_days_of_their_age(void **state)
-{
-    struct day_range first, end;
+        assert_int_equal(a.first, h.first);
+        assert_int_equal(2 * a.months, h.months);
+        for (int i = 1; i <= a.months; i++) {
+            struct day_range month = cal_year_month(&a, i);
 
-    (void)state;
-    for (int32_t year = -900000; year < 900000; year += 43200) {
-        assert_int_equal(cal_year_span(cal, year, &first), STATUS_OK);
-        assert_int_equal(cal_year_span(cal, year + 43200, &end), STATUS_OK);
-        assert_int_equal(end.first - first.first, 15779175);
+            assert_int_equal(cal_year_month(&h, 2 * i - 1).first, month.first);
+            assert_int_equal(cal_year_month(&h, 2 * i).end, month.end);
+            assert_string_equal(month_code(whole, &a, i),
+                                month_code(halves, &h, 2 * i - 1));
+            for (day_num day = month.first; day < month.end; day++) {
+                struct cal_date x, y;
+
+                assert_int_equal(cal_from_day(whole, day, &x), STATUS_OK);
+                assert_int_equal(cal_from_day(halves, day, &y), STATUS_OK);
+                assert_int_equal(x.day, y.day);
+                assert_int_equal(x.second, y.second);
+                assert_int_equal(y.month, 2 * x.month - (x.day <= 15));
+            }
+        }
     }
 }
 
-static void a_year_is_leap_that_has_366_days(void **state)
+/* Adhika Jyeshtha of 2026: tithi 7 has no sunrise, tithi 11 has two.  */
+static void a_tithi_is_skipped_or_on_two_days(void **state)
 {
-    int leaps = 0;
-
-    (void)state;
-    for (int32_t year = 4800; year < 5200; year++) {
-        bool leap;
-        int days;
-
-        assert_int_equal(cal_is_leap_year(cal, year, &leap), STATUS_OK);
-        assert_int_equal(cal_days_in_year(cal, year, &days), STATUS_OK);
-        assert_int_equal(days, 365 + leap);
-        leaps += leap;
-    }
-    assert_int_equal(leaps, 103); /* 400 times .258680 */
-}
-
-static void weekdays_are_those_of_the_sun(void **state)
-{
-    int weekday;
-
-    (void)state;
-    /* The Kali Yuga began on a Friday.  */
-    assert_int_equal(cal_weekday(cal, 588466, &weekday), STATUS_OK);
-    assert_string_equal(cal_weekday_name(cal, weekday), "Shukravara");
-}
-
-static void years_fit_together_to_both_ends(void **state)
-{
-    const day_num middle[] = {cal->span.first, 588466, cal->span.end};
+    const struct cal *cal = &cal_shalivahana_shaka;
     struct cal_date date;
-    int32_t year;
+    day_num first, second;
 
     (void)state;
-    check(cal->span.first, -999999, 1, 1);
-    assert_int_equal(cal_from_day(cal, cal->span.end - 1, &date), STATUS_OK);
-    assert_int_equal(date.year, 999999);
-    assert_int_equal(date.month, 12);
-    for (size_t i = 0; i < sizeof middle / sizeof *middle; i++)
-        assert_int_equal(cal_prove(cal,
-                                   (struct day_range){middle[i] - 100000,
-                                                      middle[i] + 100000},
-                                   &year),
+    assert_int_equal(
+        cal_coded_date(cal, 1948, "M03L", (struct cal_label){7, false}, &date),
+        STATUS_ERR_DAY_SKIPPED);
+    assert_int_equal(
+        cal_coded_date(cal, 1948, "M03L", (struct cal_label){10, true}, &date),
+        STATUS_ERR_DAY);
+    assert_int_equal(
+        cal_coded_date(cal, 1948, "M03L", (struct cal_label){11, false}, &date),
+        STATUS_OK);
+    assert_int_equal(cal_to_day(cal, date, &first), STATUS_OK);
+    assert_int_equal(first, 2461187); /* 26 May 2026 */
+    date.second = true;
+    assert_int_equal(cal_to_day(cal, date, &second), STATUS_OK);
+    assert_int_equal(second, first + 1);
+}
+
+/* Where a rough place of the Moon is not enough it is not taken: the days of a
+   sky without one are the same.  */
+static void a_rough_moon_changes_no_day(void **state)
+{
+    const struct hindu_lunar *rule = cal_vikram_samvat.data;
+    struct hindu_sky slow = *rule->sky;
+    struct hindu_lunar slowly = *rule;
+    struct cal cal = cal_vikram_samvat;
+
+    (void)state;
+    slow.rough = NULL;
+    slowly.sky = &slow;
+    cal.data = &slowly;
+    for (int32_t year = -900; year < 3000; year += 97) {
+        struct cal_year quick = year_of(&cal_vikram_samvat, year);
+        struct cal_year exact = year_of(&cal, year);
+
+        assert_memory_equal(&quick, &exact, sizeof quick);
+    }
+}
+
+/* The year of Gujarat begins on the day after Diwali, and has the number that
+   the North's got in spring.  */
+static void the_year_of_gujarat_begins_after_diwali(void **state)
+{
+    static const day_num known[] = {2460263, 2460617, 2460971, 2461355};
+
+    (void)state;
+    for (int i = 0; i < 4; i++) {
+        struct cal_date north;
+
+        assert_int_equal(year_of(&cal_vikram_gujarati, 2080 + i).first,
+                         known[i]);
+        assert_int_equal(cal_from_day(&cal_vikram_samvat, known[i], &north),
                          STATUS_OK);
+        assert_int_equal(north.year, 2080 + i);
+        assert_int_equal(north.day, 1);
+    }
+}
+
+static void what_is_near_is_told(void **state)
+{
+    (void)state;
+    check_doubt(&cal_shalivahana_shaka, 2441874, "tithi", "sunrise", -6);
+    check_doubt(&cal_shalivahana_shaka, 2461367, NULL, NULL, 0);
+    check_doubt(&cal_tamil_drik, 2439870, NULL, NULL, 0);
+    check_doubt(&cal_malayalam, 2454451, "sankranti",
+                "three fifths of daylight", -16);
+    check_doubt(&cal_malayalam, 2454452, "sankranti",
+                "three fifths of daylight", -16);
+    check_doubt(&cal_hindu_lunar_amanta, 2461367, NULL, NULL, 0);
+}
+
+/* Losar, as it was kept.  */
+static void losar_is_on_the_days_known(void **state)
+{
+    static const day_num losar[] = {2459642, 2459997, 2460351,
+                                    2460735, 2461090, 2461444};
+
+    (void)state;
+    for (int i = 0; i < 6; i++)
+        assert_int_equal(year_of(&cal_tibetan, 2149 + i).first, losar[i]);
+    assert_string_equal(leap_month(&cal_tibetan, 2151), "M06L");
+    assert_string_equal(leap_month(&cal_tibetan, 2154), "M02L");
+    assert_string_equal(leap_month(&cal_tibetan, 2152), "");
 }
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(known_dates_are_met),
-        cmocka_unit_test(the_first_year_is_0),
-        cmocka_unit_test(years_have_the_days_of_their_age),
-        cmocka_unit_test(a_year_is_leap_that_has_366_days),
-        cmocka_unit_test(weekdays_are_those_of_the_sun),
-        cmocka_unit_test(years_fit_together_to_both_ends),
+        cmocka_unit_test(leap_months_are_those_of_the_almanacs),
+        cmocka_unit_test(months_to_the_full_moon_are_halves),
+        cmocka_unit_test(a_tithi_is_skipped_or_on_two_days),
+        cmocka_unit_test(a_rough_moon_changes_no_day),
+        cmocka_unit_test(the_year_of_gujarat_begins_after_diwali),
+        cmocka_unit_test(what_is_near_is_told),
+        cmocka_unit_test(losar_is_on_the_days_known),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -41,6 +41,12 @@ EPOCHS = {
     'french-equinox': (2375840, 365.2422),
     'bahai-astronomical-cc4': (2394647, 365.2422),
     'cutover': (1721424, 365.2425), 'hindu-old-solar': (588832, 365.25868),
+    'hindu-old-lunar': (588821, 365.25868), 'hindu-solar': (1749986, 365.25876),
+    'hindu-lunar': (1700647, 365.25876), 'tibetan': (1675015, 365.2707),
+    'shalivahana-shaka': (1749964, 365.25876), 'tamil': (1749991, 365.25876),
+    'malayalam': (2022597, 365.25876), 'bengali-wb': (1938099, 365.25876),
+    'odia': (1749990, 365.25876), 'bikram-sambat': (1700709, 365.25876),
+    'nanakshahi-sgpc': (2257666, 365.25876), 'nanakshahi': (2257674, 365.2425),
 }
 
 # Blocks of years: the middle, and where it can be had the far ends.  The
@@ -118,7 +124,32 @@ TABLES = {
     'french-equinox.cc4': ('mt:cc4-french-astronomical', [(-191, 1208)]),
     'french-equinox.gcal': ('gcal', [(2, 1208)]),
     'hindu-old-solar.cc4': ('mt:cc4-old-hindu-solar', [(1, 6100)]),
+    'hindu-old-lunar.cc4': ('mt:cc4-old-hindu-lunar', [(3102, 5700)]),
+    'bikram-sambat.nepali-date-converter': ('nepali', [(2000, 2083)]),
+    'bikram-sambat.bikram-sambat': ('bikram', [(2000, 2083)]),
+    'nanakshahi.nanakshahi': ('nanakshahi', [(535, 5000)]),
+    'nanakshahi.world-calendars': ('world', [(1, 5000)]),
+    'hindu-solar.cc4': ('mt:cc4-hindu-solar', [(422, 2521)]),
+    'hindu-solar-astro-tamil.cc4': ('mt:cc4-hindu-solar-astronomical',
+                                    [(922, 2521)]),
+    'hindu-lunar-amanta.cc4': ('mt:cc4-hindu-lunar', [(1857, 2356)]),
+    'hindu-lunar-astro.cc4': ('mt:cc4-hindu-lunar-astronomical',
+                              [(1857, 2107)]),
+    'shalivahana-shaka.panchangam-js': ('panchangam', [(1879, 2022)]),
+    'shalivahana-shaka.swisseph': ('swisseph', [(1822, 2022)]),
+    'tamil-drik.swisseph': ('swisseph', [(1822, 2122)]),
+    'malayalam.swisseph': ('swisseph', [(1075, 1375)]),
+    'bengali-wb.swisseph': ('swisseph', [(1307, 1607)]),
+    'odia.swisseph': ('swisseph', [(1822, 2122)]),
+    'nanakshahi-sgpc.swisseph': ('swisseph', [(432, 732)]),
+    'tibetan.cc4': ('mt:cc4-tibetan', [(1127, 2726)]),
 }
+
+
+# Of these each year lists the numbers that are skipped or on two days.
+TITHIS = ('hindu-lunar-amanta', 'hindu-lunar-astro', 'hindu-old-lunar',
+          'shalivahana-shaka', 'tibetan')
+DIGITS = '0123456789abcdefghijklmnopqrstu'
 
 
 def compile_qt():
@@ -145,7 +176,8 @@ def command(generator):
             os.environ['MT_FOLDER'], generator[3:] + '.mt.xz')]
     if generator == 'php':
         return ['php', path('make_php.php')]
-    if generator in ('date_chinese', 'icu', 'jalaali', 'korean', 'lunar',
+    if generator in ('bikram', 'date_chinese', 'icu', 'jalaali', 'korean',
+                     'lunar', 'nanakshahi', 'nepali', 'panchangam', 'swisseph',
                      'vietnamese', 'world'):
         return ['node', path('make_%s.js' % generator)]
     if generator == 'icu4x':
@@ -155,7 +187,9 @@ def command(generator):
 
 def ask(generator, calendar, first, last):
     """Runs a generator; the program's name, and its runs of days."""
-    epoch, mean = EPOCHS.get(calendar) or EPOCHS[calendar.split('-')[0]]
+    epoch, mean = (EPOCHS.get(calendar) or
+                   EPOCHS.get('-'.join(calendar.split('-')[:2])) or
+                   EPOCHS[calendar.split('-')[0]])
     begin = int(epoch + (first - 1) * mean) - 400 - abs(first) // 100
     end = int(epoch + last * mean) + 400 + abs(last) // 100
     out = subprocess.run(command(generator) + [calendar, str(begin), str(end)],
@@ -164,9 +198,9 @@ def ask(generator, calendar, first, last):
     assert lines[0].startswith('program ') and lines[-1].endswith(' end')
     runs = []
     for line in lines[1:-1]:
-        jdn, year, code, day = re.fullmatch(
-            r'(-?\d+) (-?\d+)-(\w+)-(-?\d+)', line).groups()
-        runs.append((int(jdn), int(year), code, int(day)))
+        jdn, year, code, day, second = re.fullmatch(
+            r'(-?\d+) (-?\d+)-(\w+)-(-?\d+)(L?)', line).groups()
+        runs.append((int(jdn), int(year), code, int(day), second))
     return lines[0][8:], runs, int(lines[-1].split()[0])
 
 
@@ -174,7 +208,8 @@ def years_of(runs, end):
     """{year: [its first day, its months]} of all years that runs touch.  A
     month is [code, last number, first dropped, last dropped]."""
     years = {}
-    for i, (jdn, year, code, day) in enumerate(runs):
+    for i, (jdn, year, code, day, second) in enumerate(runs):
+        assert not second, jdn
         last = day + (runs[i + 1][0] if i + 1 < len(runs) else end) - jdn - 1
         first, months = years.setdefault(year, (jdn, []))
         if months and months[-1][0] == code:
@@ -209,6 +244,36 @@ def digits(months):
     return word
 
 
+def tithi_years_of(runs, end):
+    """{year: [its first day, its months]}.  A month is (code, the numbers that
+    are skipped, those that are on two days)."""
+    years = {}
+    for i, (jdn, year, code, day, second) in enumerate(runs):
+        last = day + (runs[i + 1][0] if i + 1 < len(runs) else end) - jdn - 1
+        first, months = years.setdefault(year, (jdn, []))
+        if not months or months[-1][0] != code:
+            months.append((code, set(range(1, 31)), set()))
+        _, skipped, doubled = months[-1]
+        for n in range(day, last + 1):
+            twice = second and n == day
+            assert (n not in skipped) == bool(twice), (jdn, n)
+            (doubled.add if twice else skipped.remove)(n)
+    return years
+
+
+def tithis(months):
+    """The year as a word."""
+    words, due = [], 1
+    for code, skipped, doubled in months:
+        words += '-' * (int(code[1:3]) - due)
+        words.append('L' * code.endswith('L') +
+                     ''.join(DIGITS[n] for n in sorted(skipped)) +
+                     '+' * bool(doubled) +
+                     ''.join(DIGITS[n] for n in sorted(doubled)))
+        due = int(code[1:3]) + (not code.endswith('L'))
+    return ','.join(words + ['-'] * (13 - due))
+
+
 def exceptions(name):
     with open(os.path.join(HERE, 'exceptions.txt'), encoding='utf-8') as f:
         return [line.split(None, 1)[1].rstrip() for line in f
@@ -220,13 +285,18 @@ def section(calendar, generator, blocks, notes):
     letters, body, count = {}, [], 0
     for first, last in blocks:
         program, runs, end = ask(generator, calendar, first, last)
-        years = years_of(runs, end)
+        by_tithi = calendar in TITHIS
+        years = (tithi_years_of if by_tithi else years_of)(runs, end)
         assert runs[0][1] < first or years[first][1][0][0] == 'M01', calendar
         assert runs[-1][1] >= last, calendar
         row = ''
         rows = [years[year][1] for year in range(first, last + 1)]
         count += len(rows)
         body.append('years %d %d' % (first, years[first][0]))
+        if by_tithi:
+            body += textwrap.wrap(' '.join(map(tithis, rows)), 78,
+                                  break_on_hyphens=False)
+            continue
         if len(set(map(shape, rows)) | set(letters)) > len(LETTERS):
             body += textwrap.wrap(' '.join(map(digits, rows)), 78)
             continue
@@ -238,6 +308,7 @@ def section(calendar, generator, blocks, notes):
         body += [row[i:i + 72] for i in range(0, len(row), 72)]
     head = ['calendar ' + calendar, 'program ' + program,
             'made ' + datetime.date.today().isoformat()] + notes
+    head += ['tithis'] * (calendar in TITHIS)
     head += ['pattern %s %s' % (c, key) for key, c in letters.items()]
     return head + body, count
 

@@ -29,7 +29,9 @@ bahai-astronomical-cc4 french-romme french-historic french-equinox egyptian
 armenian zoroastrian-qadimi zoroastrian-shahanshahi zoroastrian-fasli iso-week
 icelandic symmetry454 symmetry010 hanke-henry nrf454
 intl-fixed world positivist discordian bengali-bd nanakshahi javanese byzantine
-rumi hindu-old-solar cutover-gb swedish'''.split()
+rumi bikram-sambat hindu-old-solar hindu-old-lunar hindu-solar
+hindu-solar-astro-tamil hindu-lunar-amanta hindu-lunar-purnimanta
+hindu-lunar-astro tibetan cutover-gb swedish'''.split()
 
 # Of these each row has numbers, by these names: "month", the month's place in
 # the year; "day", the number of the day; "part1", the first of the parts that
@@ -49,21 +51,23 @@ FIELDS = {
                 'dasawara'],
     'pasaran': ['day', 'weekday'],
     'javanese/pasaran': ['pasaran'],
+    'jovian-cycle': ['samvatsara'],
 }
 
+# Rounds that are no calendar, but a cycle of one.
+BEARERS = {'jovian-cycle': 'hindu-old-solar'}
+
 # Not calendars of the program yet.
-LATER = '''babylonian bikram-sambat
-hebrew-observational hindu-lunar-amanta hindu-lunar-astro
-hindu-lunar-purnimanta hindu-old-lunar hindu-solar hindu-solar-astro-tamil
-jovian-cycle olympiad persian-astronomical roman samaritan
-tibetan'''.split()
+LATER = '''babylonian hebrew-observational olympiad persian-astronomical roman
+samaritan'''.split()
 
 # The table goes on with the Julian rule of 1840, which ended here.
 RUMI_END = 2421289
 
 # Calendars of the sky have no days before the year -1000.
 OF_THE_SKY = ('islamic-observational-cairo', 'islamic-saudi-criterion',
-              'bahai-astronomical-cc4', 'french-equinox')
+              'bahai-astronomical-cc4', 'french-equinox',
+              'hindu-solar-astro-tamil', 'hindu-lunar-astro')
 SKY_BEGIN = 1355818
 
 # Days of months before which the Moon sets, or is new, within 16 or 36 seconds of
@@ -84,6 +88,8 @@ ERAS = {
     'meiji': lambda year: year + 1867, 'taisho': lambda year: year + 1911,
     'showa': lambda year: year + 1925, 'heisei': lambda year: year + 1988,
     'reiwa': lambda year: year + 2018,
+    'saka': lambda year: year, 'vikrama': lambda year: year,
+    'bs': lambda year: year,
     'be': lambda year: year, 'ky': lambda year: year, 'aj': lambda year: year,
 }
 
@@ -103,7 +109,8 @@ HEAD = """\
 # them, one word a day: YEAR-CODE-DAY, or with "fields" the numbers of these
 # fields, joined by dots (make_vectors.py tells which).  +3 passes over three
 # days.  Years are contiguous and have a zero: of the eras,
-#   ce ah ap shaka am be roc ky aj    as written
+#   ce ah ap shaka saka vikrama bs am be roc ky aj
+#                                     as written
 #   bce bh broc                       1 - year
 #   aa (Ethiopic)                     year - 5500; as written in ethioaa
 #   without a zero before year 1      year + 1
@@ -113,7 +120,8 @@ HEAD = """\
 # another program; official-table the Baha'i World Centre's; history published
 # turning days; LIU Yuk Tung Liu's tables, which differ where it says so; KASI
 # the Korea Astronomy and Space Science Institute; offset the Gregorian or
-# Ethiopic years of another program, with a number added.
+# Ethiopic years of another program, with a number added; KDE, NDC the Nepali
+# calendars of KDE and of nepali-date-converter, of which ours is made.
 """
 
 
@@ -177,6 +185,8 @@ def numbers_of(row):
         weeks[-1] = weeks[-1] or 10  # CC4 has 0 for the tenth name
         return [int(row['month']), int(row['day']),
                 1 if luang == 'T' else 2] + weeks
+    if calendar == 'jovian-cycle':
+        return [int(row['year'])]
     return [int(row['month']), int(row['day'])]
 
 
@@ -240,7 +250,8 @@ def rows(path):
             calendar = SAME.get(row['calendar'], row['calendar'])
             assert calendar in DATED or calendar in FIELDS, calendar
             count += 1
-            add(calendar, row['jdn'], word_of(row), row['source'])
+            source = row['source'].replace('table(KDE+npm)', 'KDE+NDC')
+            add(calendar, row['jdn'], word_of(row), source)
             add_same_cycles(add, row, seen)
             seen[calendar, row['jdn']] = row
     for jdn, date in SWEDISH:
@@ -282,7 +293,8 @@ def main(path):
                             for item in sorted(left_out.items())), '#   ')
     lines += wrap(' '.join(str(day) for day in days), 'days ')
     for calendar in DATED + list(FIELDS):
-        lines.append('calendar ' + calendar.split('/')[0])
+        lines.append('calendar ' +
+                     BEARERS.get(calendar, calendar.split('/')[0]))
         if calendar in FIELDS:
             lines += wrap(' '.join(FIELDS[calendar]), 'fields ')
         for source in sorted(s for c, s in groups if c == calendar):

@@ -5,7 +5,7 @@
 
 const version = require('./node_version.js');
 
-const names = {'umalqura-printed': 'ummalqura'};
+const names = {'umalqura-printed': 'ummalqura', nanakshahi: 'nanakshahi'};
 
 function main(calendar, first, end)
 {

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* What others say of the calendars: the days of vectors.txt and cycles.draft,
-   and tables of the years that other programs gave.
+/* What others say of the calendars: the days of vectors.txt, india.txt and
+   cycles.draft, and tables of the years that other programs gave.
 
-   test_oracles: both files of days, and the tables that the environment's
+   test_oracles: the files of days, and the tables that the environment's
    ORACLE_TABLES names, where the Makefile has the list of them.
    test_oracles FILE...: these tables, and no days.  */
 
@@ -46,6 +46,7 @@ static void known_dates_are_met(void **state)
     if (w->files[0])
         skip();
     assert_true(check_days(w, "tests/oracles/vectors.txt"));
+    assert_true(check_days(w, "tests/oracles/india.txt"));
 }
 
 static void days_have_the_numbers_of_the_first_draft(void **state)

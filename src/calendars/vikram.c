@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: MIT */
+/* The lunisolar calendars of India by Sun and Moon as they are, as the almanacs
+   of its Government have them since 1957: at their central station, with their
+   zero of the stars, and the sunrise of the Sun's upper edge.  Report of the
+   Calendar Reform Committee (Government of India, 1955); Rashtriya Panchang.
+
+   In the North the months go from full moon to full moon; years are Vikrama's,
+   from the bright half of Chaitra.  In Gujarat they go from new moon to new
+   moon, and the year from Kartika, the day after Diwali, so that a number comes
+   seven months later.  In the Deccan they go from new moon to new moon, and the
+   years, Saka's, from Chaitra.
+
+   Printed almanacs are made for many places, and some by the Surya-Siddhanta:
+   there a day's tithi may be another, seldom a month.  */
+
+#include "config.h"
+
+#include "almanac/angle.h"
+#include "almanac/horizon.h"
+#include "calendars/builtin.h"
+#include "calendars/hindu_lunar.h"
+
+#define KARTIKA 7 /* from Chaitra */
+
+/* The middle of the Sun is 47' below the horizon when its edge appears: 31' of
+   refraction and 16'.  */
+static double sunrise(const struct place *place, int64_t day)
+{
+    return horizon_dawn(place, day, 47 * ANGLE_MINUTE);
+}
+
+static const struct hindu_lunar northern = {
+    .sky = &hindu_lahiri,
+    .place = HINDU_CENTRAL_STATION,
+    .sunrise = sunrise,
+    .full_moon = true,
+    .year_zero = HINDU_VIKRAMA,
+};
+
+static const struct hindu_lunar gujarati = {
+    .sky = &hindu_lahiri,
+    .place = HINDU_CENTRAL_STATION,
+    .sunrise = sunrise,
+    .year_zero = HINDU_VIKRAMA,
+    .first_month = KARTIKA,
+};
+
+static const struct hindu_lunar deccan = {
+    .sky = &hindu_lahiri,
+    .place = HINDU_CENTRAL_STATION,
+    .sunrise = sunrise,
+    .year_zero = HINDU_SAKA,
+};
+
+/* In Gujarat's spelling, in the order of its years.  */
+#define MONTH(code, name)                                                      \
+    {                                                                          \
+        code, name, CAL_PERIOD_MONTH                                           \
+    }
+#define LEAP(code, name)                                                       \
+    {                                                                          \
+        code "L", "Adhik " name, CAL_PERIOD_LEAP_MONTH                         \
+    }
+#define TWELVE(X)                                                              \
+    X("M01", "Kartak"), X("M02", "Magshar"), X("M03", "Posh"),                 \
+        X("M04", "Maha"), X("M05", "Fagan"), X("M06", "Chaitra"),              \
+        X("M07", "Vaishakh"), X("M08", "Jeth"), X("M09", "Ashadh"),            \
+        X("M10", "Shravan"), X("M11", "Bhadarvo"), X("M12", "Aso")
+static const struct cal_month_name gujarati_months[2 * HINDU_MONTHS] = {
+    TWELVE(MONTH),
+    TWELVE(LEAP),
+};
+static const char *const gujarati_week[DAY_WEEK] = {
+    "Ravivar", "Somvar",    "Mangalvar", "Budhvar",
+    "Guruvar", "Shukravar", "Shanivar",
+};
+
+static const struct cal_era vikrama[] = HINDU_ERA("vs", "VS");
+static const struct cal_era saka[] = HINDU_ERA("saka", "Saka");
+
+enum { SAMVATSARA, TITHI };
+
+static int deccan_cycle(const struct cal *self, int which, day_num day,
+                        const struct cal_date *date,
+                        const struct cal_year *year)
+{
+    if (which == TITHI)
+        return hindu_tithi(self, which, day, date, year);
+    return hindu_southern_samvatsara((int64_t)date->year + HINDU_SAKA);
+}
+
+static const struct cal_cycle deccan_cycles[] = {
+    {"samvatsara", HINDU_SAMVATSARAS, hindu_samvatsaras},
+    {"tithi", HINDU_TITHIS, hindu_tithis},
+};
+
+static const char *const vikram_aliases[] = {"vikram", "vikrami", NULL};
+static const char *const gujarati_aliases[] = {"gujarati", NULL};
+static const char *const shaka_aliases[] = {"marathi", "telugu", "kannada",
+                                            NULL};
+
+#define TITHI_FIELDS                                                           \
+    .day_pattern = HINDU_DAY_PATTERN, .cycles = hindu_tithi_cycle,             \
+    .cycle_count = 1, .cycle = hindu_tithi
+
+/* The spans are the years that begin in the Gregorian years -999 to 2999; known
+   are those of 1957, when the Government's almanac began, to 2100.  */
+
+const struct cal cal_vikram_samvat = {
+    .id = "vikram-samvat",
+    .aliases = vikram_aliases,
+    .name = "Vikram Samvat",
+    .decided_by = "sun and moon at sunrise in the middle of India",
+    HINDU_PURNIMANTA_FIELDS,
+    .week = HINDU_WEEK,
+    .doubt = hindu_lunar_doubt,
+    .eras = vikrama,
+    .era_count = 1,
+    TITHI_FIELDS,
+    .epoch = 1700677,
+    .span = {1356232, 2816904},
+    .known = {2435930, 2488523},
+    .data = &northern,
+};
+
+const struct cal cal_vikram_gujarati = {
+    .id = "vikram-gujarati",
+    .aliases = gujarati_aliases,
+    .name = "Vikram (Gujarat)",
+    .decided_by = "sun and moon at sunrise in the middle of India",
+    HINDU_AMANTA_FIELDS,
+    .week = {.length = DAY_WEEK, .anchor = 1, .names = gujarati_week},
+    .month_names = gujarati_months,
+    .doubt = hindu_lunar_doubt,
+    .eras = vikrama,
+    .era_count = 1,
+    TITHI_FIELDS,
+    .epoch = 1700884,
+    .span = {1356438, 2817110},
+    .known = {2436136, 2488730},
+    .data = &gujarati,
+};
+
+const struct cal cal_shalivahana_shaka = {
+    .id = "shalivahana-shaka",
+    .aliases = shaka_aliases,
+    .name = "Shalivahana Shaka",
+    .decided_by = "sun and moon at sunrise in the middle of India",
+    HINDU_AMANTA_FIELDS,
+    .week = HINDU_WEEK,
+    .month_names = hindu_months,
+    .doubt = hindu_lunar_doubt,
+    .day_pattern = HINDU_DAY_PATTERN,
+    .month_pattern = "LLLL y U",
+    .eras = saka,
+    .era_count = 1,
+    .cycles = deccan_cycles,
+    .cycle_count = sizeof deccan_cycles / sizeof *deccan_cycles,
+    .cycle = deccan_cycle,
+    .epoch = 1749964,
+    .span = {1356232, 2816904},
+    .known = {2435930, 2488523},
+    .data = &deccan,
+};
