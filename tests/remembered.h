@@ -9,6 +9,8 @@
 #include <stdlib.h>
 
 #include "almanac/moment.h"
+#include "calendars/hindu_lunar.h"
+#include "calendars/hindu_solar.h"
 #include "core/cal.h"
 
 #define REMEMBERED_YEARS 8192 /* more than those of the almanac */
@@ -19,12 +21,14 @@ struct remembered {
     struct cal_year *year[REMEMBERED_YEARS]; /* by its last bits */
 };
 
-/* Whether CAL's years may be those that the almanac computes: it has no others.
- */
+/* Whether CAL's years take long: those that the almanac may compute, since it
+   has no others, and those of the Surya-Siddhanta.  */
 static inline bool is_of_the_sky(const struct cal *cal)
 {
-    return (double)cal->span.first >= MOMENT_MIN &&
-           (double)cal->span.end <= MOMENT_MAX;
+    return ((double)cal->span.first >= MOMENT_MIN &&
+            (double)cal->span.end <= MOMENT_MAX) ||
+           cal->lay_out == hindu_lunar_lay_out ||
+           cal->lay_out == hindu_solar_lay_out;
 }
 
 static inline void remembered_lay_out(const struct cal *self, int32_t year,

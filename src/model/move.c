@@ -90,6 +90,18 @@ static enum status step_years(const struct cal *cal, int count,
     return s;
 }
 
+/* What stands for LABEL of OLD in MONTH, which has no such number: as many days
+   behind its first one.  So the fifth day of the dark half of a month leads to
+   the fifth of the bright one.  */
+static struct cal_label moved_label(const struct cal_month *old,
+                                    struct cal_label label,
+                                    const struct cal_month *month)
+{
+    if (label.day < month->first || label.day >= month->first + month->count)
+        label.day = (uint16_t)(month->first + label.day - old->first);
+    return label;
+}
+
 static enum status by_months_or_years(const struct cal *cal, day_num day,
                                       enum move_unit unit, int count,
                                       day_num *out)
@@ -103,12 +115,14 @@ static enum status by_months_or_years(const struct cal *cal, day_num day,
         return s;
 
     struct cal_label label = {date.day, date.second};
+    struct cal_month old = year.month[date.month - 1];
     int position = date.month;
 
     s = unit == MOVE_MONTH ? step_months(cal, count, &year, &position)
                            : step_years(cal, count, label, &year, &position);
     if (!s)
-        *out = nearest_day(&year, position, label);
+        *out = nearest_day(&year, position,
+                           moved_label(&old, label, &year.month[position - 1]));
     return s;
 }
 

@@ -135,11 +135,15 @@ static void widen(struct cal_limits *limits, const struct cal_year *year)
     }
 }
 
-/* Years of the sky take long; these have the longest and shortest months.  */
+/* Years of the sky take long, and years that there are not more; of these are
+   the longest and shortest months.  */
 static bool is_looked_at(const struct cal *cal, int32_t year)
 {
+    day_num about = cal->epoch + year * cal->mean_days / cal->mean_years;
+
     return !is_of_the_sky(cal) || cal->span.end - cal->span.first < 1000000 ||
-           year < -1100 || (year >= 200 && year < 300);
+           (year < -1100 && day_in(cal->span, about)) ||
+           (year >= 200 && year < 300);
 }
 
 /* That no year goes beyond them is the core's to refuse.  */

@@ -3,7 +3,7 @@
 
    walk: windows of days around the epoch, the present and both ends of the
    span of each calendar, and each day of some eleven thousand years of it; of
-   four hundred years where the sky is asked, which takes its time.
+   two hundred and seventy years where the sky is asked, which takes its time.
    walk ID...: the whole span of these calendars, each day of those that have a
    closed form or a short span.
    walk FILE.cal...: windows, of the calendars that these files define.
@@ -89,13 +89,16 @@ static void every_way_gives_the_same_date(const struct cal *cal, day_num first,
     }
 }
 
-/* Where the next number is no date, and the number before the first.  */
+/* Where the next number is no date, and the number before the first; and the
+   other of two days with one number, where there is but one.  */
 static void numbers_outside_a_month_are_no_dates(const struct cal *cal,
                                                  struct cal_date date)
 {
     struct cal_date wrong[] = {date, date, date, date, date};
+    size_t count = sizeof wrong / sizeof *wrong;
     struct cal_year year;
     day_num day;
+    int unused;
 
     if (cal_year(cal, date.year, &year))
         fail(cal, 0, "the year of a date does not lie in its span");
@@ -106,8 +109,10 @@ static void numbers_outside_a_month_are_no_dates(const struct cal *cal,
     wrong[1].day = (uint16_t)(month->first + month->count);
     wrong[2].month = 0;
     wrong[3].month = (uint8_t)(year.months + 1);
-    wrong[4].second = !date.second;
-    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++)
+    wrong[4].second = true;
+    if (!cal_month_find(month, (struct cal_label){date.day, true}, &unused))
+        count--;
+    for (size_t i = 0; i < count; i++)
         if (!cal_to_day(cal, wrong[i], &day) || day)
             fail(cal, year.first, "a wrong date of its year leads to a day");
 }
@@ -171,7 +176,7 @@ static void walk_windows(const struct cal *cal)
     const struct day_range window[] = {
         around(cal, cal->span.first, STRETCH),
         around(cal, cal->span.end, STRETCH), around(cal, cal->epoch, STRETCH),
-        around(cal, 2461368, is_of_the_sky(cal) ? 73000 : 2000000), /* 2026 */
+        around(cal, 2461368, is_of_the_sky(cal) ? 20000 : 2000000), /* 2026 */
     };
     int64_t days = 0;
 

