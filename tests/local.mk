@@ -502,6 +502,7 @@ ORACLE_TABLES = \
     tests/oracles/symmetry454.draft \
     tests/oracles/tamil-drik.swisseph \
     tests/oracles/tibetan.cc4 \
+    tests/oracles/tibetan.date-tibetan \
     tests/oracles/umalqura-printed.dralshehri \
     tests/oracles/umalqura-printed.world-calendars \
     tests/oracles/vietnamese.cc4 \
@@ -522,6 +523,7 @@ ORACLES = \
     tests/oracles/make_draft.py \
     tests/oracles/make_convertdate.py \
     tests/oracles/make_date_chinese.js \
+    tests/oracles/make_date_tibetan.js \
     tests/oracles/make_emacs.el \
     tests/oracles/make_gcal.py \
     tests/oracles/make_hebcal.py \

@@ -4,7 +4,10 @@
    by tables for the ways of Sun and Moon.  E. M. Reingold and N. Dershowitz,
    "Calendrical Calculations" (4th edition, 2018), chapter 21; S. Janson,
    "Tibetan calendar mathematics" (2014); E. Henning, "Kalacakra and the Tibetan
-   Calendar" (2007).  The schools of Tsurphu, Bhutan and Mongolia differ.
+   Calendar" (2007).  The schools of Tsurphu, Bhutan and Mongolia differ.  The
+   Moon's anomaly goes as in the almanacs of the Men-Tsee-Khang (Janson, remark
+   14); the two books have the same in a month, but as much of it in each lunar
+   day, which moves one day in three thousand.
 
    A day bears the number of the lunar day that it belongs to.  Where two of
    these would be one day, the first has none; where a day is left between two,
@@ -34,20 +37,17 @@
 #define MEAN_DAYS (11135 * (PARTS / 11312))
 #define MEAN_EPOCH (7497 * (PARTS / 11312))
 
-/* A way round: the anomaly grows by STEP a lunar day, from START, and is whole
-   at ROUND.  The correction is in sixtieths of a day at each of COUNT steps, a
-   quarter of the way; it goes back in the next quarter, and is taken away in
-   the second half.  */
+/* A way round, whole at ROUND.  The correction is in sixtieths of a day at each
+   of COUNT steps, a quarter of the way; it goes back in the next quarter, and
+   is taken away in the second half.  */
 struct way {
-    int64_t step, start, round;
+    int64_t round;
     int count;
     int correction[8];
 };
 
-static const struct way sun = {13, 2117, 4824, 3, {0, 6, 10, 11}};
-static const struct way moon = {
-    3781, 19859, 105840, 7, {0, 5, 10, 15, 19, 22, 24, 25},
-};
+static const struct way sun = {4824, 3, {0, 6, 10, 11}};
+static const struct way moon = {105840, 7, {0, 5, 10, 15, 19, 22, 24, 25}};
 
 static int correction_at(const struct way *way, int step)
 {
@@ -57,24 +57,29 @@ static int correction_at(const struct way *way, int step)
     return step % (4 * way->count) < 2 * way->count ? c : -c;
 }
 
-/* The correction for lunar day N, in parts: between two steps in proportion. */
-static int64_t correction(const struct way *way, int64_t n)
+/* The correction, in parts, so FAR on the way: between two steps in
+   proportion.  */
+static int64_t correction(const struct way *way, int64_t far)
 {
     int64_t size = way->round / (4 * way->count);
-    int64_t anomaly = floor_mod(way->step * n + way->start, way->round);
-    int step = (int)(anomaly / size);
+    int64_t rest = floor_mod(far, way->round);
+    int step = (int)(rest / size);
     int64_t before = correction_at(way, step);
     int64_t more = correction_at(way, step + 1) - before;
 
-    return (before * size + more * (anomaly % size)) * (SIXTIETH / size);
+    return (before * size + more * (rest % size)) * (SIXTIETH / size);
 }
 
-/* The day that lunar day N belongs to; N is 30 times the months before it, and
-   the day in its month.  */
+/* The day that lunar day N begins in, as that before it ends; N is 30 times the
+   months before it, and the day in its month.  The Moon goes on by 1/28 of its
+   way, 3780, in a lunar day, and a month makes up for what that is too
+   little.  */
 static day_num day_of(int64_t n)
 {
-    int64_t parts =
-        MEAN_DAYS * n + MEAN_EPOCH - correction(&sun, n) + correction(&moon, n);
+    int64_t in_month = floor_mod(n - 2, DAYS); /* of that before it, from 0 */
+    int64_t parts = MEAN_DAYS * n + MEAN_EPOCH -
+                    correction(&sun, 13 * n + 2117) +
+                    correction(&moon, 3781 * n - in_month + 19857);
 
     return EPOCH - DAYS - 1 + floor_div(parts, PARTS);
 }

@@ -180,6 +180,20 @@ static void losar_is_on_the_days_known(void **state)
     assert_string_equal(leap_month(&cal_tibetan, 2152), "");
 }
 
+/* Days that the almanacs have, and the books not: Janson, remark 14.  */
+static void a_tibetan_day_is_that_of_the_almanacs(void **state)
+{
+    const struct cal_date first = {2152, 30, 9, false};
+    const struct cal_date second = {2152, 30, 9, true};
+    day_num day;
+
+    (void)state;
+    assert_int_equal(cal_to_day(&cal_tibetan, first, &day), STATUS_OK);
+    assert_int_equal(day, 2460999); /* 19 November 2025 */
+    assert_int_equal(cal_to_day(&cal_tibetan, second, &day), STATUS_OK);
+    assert_int_equal(day, 2461000);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -190,6 +204,7 @@ int main(void)
         cmocka_unit_test(the_year_of_gujarat_begins_after_diwali),
         cmocka_unit_test(what_is_near_is_told),
         cmocka_unit_test(losar_is_on_the_days_known),
+        cmocka_unit_test(a_tibetan_day_is_that_of_the_almanacs),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -143,6 +143,7 @@ TABLES = {
     'odia.swisseph': ('swisseph', [(1822, 2122)]),
     'nanakshahi-sgpc.swisseph': ('swisseph', [(432, 732)]),
     'tibetan.cc4': ('mt:cc4-tibetan', [(1127, 2726)]),
+    'tibetan.date-tibetan': ('date_tibetan', [(1154, 2726)]),
 }
 
 
@@ -176,9 +177,9 @@ def command(generator):
             os.environ['MT_FOLDER'], generator[3:] + '.mt.xz')]
     if generator == 'php':
         return ['php', path('make_php.php')]
-    if generator in ('bikram', 'date_chinese', 'icu', 'jalaali', 'korean',
-                     'lunar', 'nanakshahi', 'nepali', 'panchangam', 'swisseph',
-                     'vietnamese', 'world'):
+    if generator in ('bikram', 'date_chinese', 'date_tibetan', 'icu',
+                     'jalaali', 'korean', 'lunar', 'nanakshahi', 'nepali',
+                     'panchangam', 'swisseph', 'vietnamese', 'world'):
         return ['node', path('make_%s.js' % generator)]
     if generator == 'icu4x':
         return ['node', path('make_icu4x.mjs')]
