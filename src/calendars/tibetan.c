@@ -61,7 +61,7 @@ static int correction_at(const struct way *way, int step)
    proportion.  */
 static int64_t correction(const struct way *way, int64_t far)
 {
-    int64_t size = way->round / (4 * way->count);
+    int64_t size = way->round / (INT64_C(4) * way->count);
     int64_t rest = floor_mod(far, way->round);
     int step = (int)(rest / size);
     int64_t before = correction_at(way, step);
