@@ -7,13 +7,12 @@
    programs take the clocks of Ujjain for Greenwich's, so that Sun and Moon are
    where they will be five hours later, and a fifth of its months begin a day
    early.  By it the Tamil year of 2024 began on 13 April, in Tamil Nadu on the
-   14th.  The calendar `tamil` and those of vikram.c are by the true time.  */
+   14th.  tamil-drik and the calendars of vikram.c are by the true time.  */
 
 #include "config.h"
 
 #include <math.h>
 
-#include "almanac/angle.h"
 #include "almanac/horizon.h"
 #include "almanac/siddhanta.h"
 #include "calendars/builtin.h"
@@ -39,8 +38,7 @@ static double sunset_clock(const struct place *place, int64_t day)
 
 static double sunrise_clock(const struct place *place, int64_t day)
 {
-    double clock =
-        horizon_dawn(place, day, 47 * ANGLE_MINUTE) + place->zone / 24;
+    double clock = horizon_dawn(place, day, HINDU_EDGE) + place->zone / 24;
 
     return floor(clock * 1440 + 0.5) / 1440; /* in whole minutes */
 }

@@ -24,7 +24,6 @@
 
 #include "config.h"
 
-#include "almanac/angle.h"
 #include "almanac/horizon.h"
 #include "base/i18n.h"
 #include "calendars/builtin.h"
@@ -32,13 +31,9 @@
 
 #define INDIA 5.5 /* hours by which clocks are ahead of Greenwich */
 
-/* Where the middle of the Sun stands when its edge is on the horizon: 31' of
-   refraction and 16', as the Rashtriya Panchang has it.  */
-#define EDGE (47 * ANGLE_MINUTE)
-
 static double sunset(const struct place *place, int64_t day)
 {
-    return horizon_dusk(place, day, EDGE);
+    return horizon_dusk(place, day, HINDU_EDGE);
 }
 
 /* Of the time of the Vakyas, in which the Sun rises with the day.  */
@@ -50,7 +45,7 @@ static double end_of_daylight(const struct place *place, int64_t day)
 
 static double three_fifths(const struct place *place, int64_t day)
 {
-    double rises = horizon_dawn(place, day, EDGE);
+    double rises = horizon_dawn(place, day, HINDU_EDGE);
 
     return rises + 0.6 * (sunset(place, day) - rises);
 }
@@ -67,7 +62,7 @@ static double late_evening(const struct place *place, int64_t day)
 
 static double next_sunrise(const struct place *place, int64_t day)
 {
-    return horizon_dawn(place, day + 1, EDGE);
+    return horizon_dawn(place, day + 1, HINDU_EDGE);
 }
 
 static const struct hindu_solar tamil = {

@@ -46,6 +46,10 @@ extern const struct hindu_sky hindu_lahiri;
    sunrise, at the day's number.  There is no Moon.  */
 extern const struct hindu_sky hindu_vakya;
 
+/* How many degrees the middle of the Sun is below the horizon when its edge
+   appears: 31' of refraction and 16', as the Rashtriya Panchang has it.  */
+#define HINDU_EDGE (47 / 60.0)
+
 /* The place for which the almanacs of the Government of India are made.  */
 #define HINDU_CENTRAL_STATION                                                  \
     {                                                                          \

@@ -15,18 +15,15 @@
 
 #include "config.h"
 
-#include "almanac/angle.h"
 #include "almanac/horizon.h"
 #include "calendars/builtin.h"
 #include "calendars/hindu_lunar.h"
 
 #define KARTIKA 7 /* from Chaitra */
 
-/* The middle of the Sun is 47' below the horizon when its edge appears: 31' of
-   refraction and 16'.  */
 static double sunrise(const struct place *place, int64_t day)
 {
-    return horizon_dawn(place, day, 47 * ANGLE_MINUTE);
+    return horizon_dawn(place, day, HINDU_EDGE);
 }
 
 static const struct hindu_lunar northern = {
