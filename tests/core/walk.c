@@ -29,6 +29,7 @@
 #define BLOCK 4096
 #define STRETCHES 200 /* of days, all over a span */
 #define STRETCH 10000 /* the days on either side of the middle of one */
+#define SKY_STRETCH 1000
 
 static void fail(const struct cal *cal, day_num day, const char *what)
 {
@@ -195,15 +196,16 @@ static void walk_span(const struct cal *cal)
 {
     struct day_range span = cal->span;
     day_num step = (span.end - span.first) / STRETCHES + 1;
+    int stretch = is_of_the_sky(cal) ? SKY_STRETCH : STRETCH;
     int64_t days = 0;
 
     days_outside_the_span_have_no_date(cal);
     years_join(cal, span);
-    if ((cal->fast && cal->fast != &published_fast) || step < 2 * STRETCH)
+    if ((cal->fast && cal->fast != &published_fast) || step < 2 * stretch)
         days = walk(cal, span);
     else
         for (day_num day = span.first; day < span.end; day += step)
-            days += walk(cal, around(cal, day, STRETCH));
+            days += walk(cal, around(cal, day, stretch));
     printf("%-20s %12lld days\n", cal->id, (long long)days);
 }
 
