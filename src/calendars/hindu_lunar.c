@@ -186,11 +186,14 @@ void hindu_lunar_lay_out(const struct cal *self, int32_t year,
     while (l.index < (double)(begin + HINDU_MONTHS)) {
         struct cal_month month = month_of(rule, l.k, &dawn);
 
+        /* The sky does not tell of the whole year.  */
+        if (isnan(l.next) || isnan(dawn.tithis)) {
+            out->months = 0;
+            return;
+        }
         put(rule, &l, &month, out);
         l = next_lunation(rule, l);
     }
-    if (isnan(l.index) || isnan(dawn.tithis))
-        out->months = 0;
 }
 
 /* Says in OUT that EVENT is SECONDS after BOUNDARY, where that is near.  */

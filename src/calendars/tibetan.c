@@ -79,7 +79,7 @@ static day_num day_of(int64_t n)
     int64_t in_month = floor_mod(n - 2, DAYS); /* of that before it, from 0 */
     int64_t parts = MEAN_DAYS * n + MEAN_EPOCH -
                     correction(&sun, 13 * n + 2117) +
-                    correction(&moon, 3781 * n - in_month + 19857);
+                    correction(&moon, 3781 * n - in_month + 19858);
 
     return EPOCH - DAYS - 1 + floor_div(parts, PARTS);
 }

@@ -93,8 +93,8 @@ static const struct cal_cycle deccan_cycles[] = {
 
 static const char *const vikram_aliases[] = {"vikram", "vikrami", NULL};
 static const char *const gujarati_aliases[] = {"gujarati", NULL};
-static const char *const shaka_aliases[] = {"marathi", "telugu", "kannada",
-                                            NULL};
+static const char *const shaka_aliases[] = {"shalivahana", "marathi", "telugu",
+                                            "kannada", NULL};
 
 #define TITHI_FIELDS                                                           \
     .day_pattern = HINDU_DAY_PATTERN, .cycles = hindu_tithi_cycle,             \

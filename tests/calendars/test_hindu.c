@@ -194,6 +194,22 @@ static void a_tibetan_day_is_that_of_the_almanacs(void **state)
     assert_int_equal(day, 2461000);
 }
 
+/* The almanac ends amid a year, which then is none.  */
+static void years_that_the_sky_breaks_off_are_none(void **state)
+{
+    static const struct cal *const cals[] = {
+        &cal_vikram_samvat, &cal_vikram_gujarati, &cal_hindu_lunar_astro};
+    struct cal_year year;
+
+    (void)state;
+    for (int i = 0; i < 3; i++)
+        for (int32_t y = 3050; y < 3066; y++) {
+            year = (struct cal_year){.year = y};
+            cals[i]->lay_out(cals[i], y, &year);
+            assert_true(!year.months || cal_year_days(&year) > 352);
+        }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -204,6 +220,7 @@ int main(void)
         cmocka_unit_test(the_year_of_gujarat_begins_after_diwali),
         cmocka_unit_test(what_is_near_is_told),
         cmocka_unit_test(losar_is_on_the_days_known),
+        cmocka_unit_test(years_that_the_sky_breaks_off_are_none),
         cmocka_unit_test(a_tibetan_day_is_that_of_the_almanacs),
     };
 

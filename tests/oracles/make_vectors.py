@@ -250,7 +250,9 @@ def rows(path):
             calendar = SAME.get(row['calendar'], row['calendar'])
             assert calendar in DATED or calendar in FIELDS, calendar
             count += 1
-            source = row['source'].replace('table(KDE+npm)', 'KDE+NDC')
+            source = row['source']
+            if source.startswith('table('):
+                source = 'KDE+NDC'
             add(calendar, row['jdn'], word_of(row), source)
             add_same_cycles(add, row, seen)
             seen[calendar, row['jdn']] = row
