@@ -14,7 +14,6 @@
 #define DAY_ROUND 1721470 /* the last day of a round of sixty */
 #define TERM 15.0         /* degrees between solar terms, and the first: */
 #define FIRST_TERM 21     /* spring begins at 315 */
-#define DAY_SECONDS 86400
 
 /* The Sun's mean way in a second, in degrees.  */
 #define SECOND_DEGREES (360 / SUN_YEAR / DAY_SECONDS)
@@ -103,14 +102,7 @@ int east_asia_cycle(const struct cal *self, int which, day_num day,
 /* Says in OUT that EVENT is SECONDS after a midnight, where that is near.  */
 static bool is_near(const char *event, double seconds, struct cal_doubt *out)
 {
-    if (!(fabs(seconds) < CAL_DOUBT_MARGIN))
-        return false;
-    *out = (struct cal_doubt){
-        .event = event,
-        .boundary = N_("midnight"),
-        .seconds = (int)lround(seconds),
-    };
-    return true;
+    return cal_doubt_near(event, seconds, N_("midnight"), out);
 }
 
 /* How many seconds after the midnight with which DAY begins the new moon comes

@@ -9,7 +9,6 @@
 #include "base/i18n.h"
 #include "calendars/gregory.h"
 
-#define DAY_SECONDS 86400
 #define COMMON_DAYS 365
 
 /* NaN: the almanac does not tell.  */
@@ -62,7 +61,7 @@ static bool is_near(const struct equinox *rule, int64_t year,
                     struct cal_doubt *out)
 {
     moment t = year < rule->first ? NAN : equinox(rule, year);
-    double after, before, seconds;
+    double after, before;
     day_num day;
 
     if (isnan(t))
@@ -70,15 +69,8 @@ static bool is_near(const struct equinox *rule, int64_t year,
     day = day_of(rule, t);
     after = (t - rule->begins(&rule->place, day)) * DAY_SECONDS;
     before = (rule->begins(&rule->place, day + 1) - t) * DAY_SECONDS;
-    seconds = after < before ? after : -before;
-    if (!(fabs(seconds) < CAL_DOUBT_MARGIN))
-        return false;
-    *out = (struct cal_doubt){
-        .event = N_("equinox"),
-        .boundary = rule->boundary,
-        .seconds = (int)lround(seconds),
-    };
-    return true;
+    return cal_doubt_near(N_("equinox"), after < before ? after : -before,
+                          rule->boundary, out);
 }
 
 /* An equinox moves all days that count from it, and if it may have come a day

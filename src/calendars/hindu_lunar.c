@@ -11,7 +11,6 @@
 
 #define HALF 15
 #define DARK (2 * HINDU_MONTHS) /* where the names of dark halves begin */
-#define DAY_SECONDS 86400
 
 /* What the Moon gains on the Sun, at its fastest, in the twenty minutes by
    which the Sun rises earlier or later than some days before.  */
@@ -196,16 +195,6 @@ void hindu_lunar_lay_out(const struct cal *self, int32_t year,
     }
 }
 
-/* Says in OUT that EVENT is SECONDS after BOUNDARY, where that is near.  */
-static bool is_near(const char *event, double seconds, const char *boundary,
-                    struct cal_doubt *out)
-{
-    if (!(fabs(seconds) < CAL_DOUBT_MARGIN))
-        return false;
-    *out = (struct cal_doubt){event, boundary, (int)lround(seconds)};
-    return true;
-}
-
 /* Whether the Sun comes to a sign so near to new moon K that the month before
    it or after it may have another name.  */
 static bool name_is_near(const struct hindu_lunar *rule, int64_t k,
@@ -214,7 +203,8 @@ static bool name_is_near(const struct hindu_lunar *rule, int64_t k,
     double sun = rule->sky->sun(rule->sky->new_moon(k));
     double days = remainder(sun, HINDU_SIGN) / 360 * rule->sky->year;
 
-    return is_near(N_("new moon"), days * DAY_SECONDS, N_("sankranti"), out);
+    return cal_doubt_near(N_("new moon"), days * DAY_SECONDS, N_("sankranti"),
+                          out);
 }
 
 /* Whether a tithi ends near the sunrise of DAY.  */
@@ -224,7 +214,7 @@ static bool tithi_is_near(const struct hindu_lunar *rule, day_num day,
     double phase = rule->sky->phase(rule->sunrise(&rule->place, day));
     double days = -remainder(phase, HINDU_TITHI) / 360 * PHASE_MONTH;
 
-    return is_near(N_("tithi"), days * DAY_SECONDS, N_("sunrise"), out);
+    return cal_doubt_near(N_("tithi"), days * DAY_SECONDS, N_("sunrise"), out);
 }
 
 /* The second of two days is that by the sunrise of the day before it.  */

@@ -7,8 +7,6 @@
 
 #include "base/i18n.h"
 
-#define DAY_SECONDS 86400
-
 /* How far the Sun has gone at the beginning of the month N, which counts from 0
    where year 0 begins.  */
 static double sign_of(const struct hindu_solar *rule, int64_t n)
@@ -72,14 +70,7 @@ static bool is_near(const struct hindu_solar *rule, int64_t n, day_num day,
     double comes = hindu_sun_at(rule->sky, sign_of(rule, n));
     double seconds = (comes - rule->deadline(&rule->place, day)) * DAY_SECONDS;
 
-    if (!(fabs(seconds) < CAL_DOUBT_MARGIN))
-        return false;
-    *out = (struct cal_doubt){
-        .event = N_("sankranti"),
-        .boundary = rule->boundary,
-        .seconds = (int)lround(seconds),
-    };
-    return true;
+    return cal_doubt_near(N_("sankranti"), seconds, rule->boundary, out);
 }
 
 /* A month that may have begun on the day before or after has all its days in

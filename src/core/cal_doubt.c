@@ -3,7 +3,18 @@
 
 #include "core/cal_doubt.h"
 
+#include <math.h>
+
 #include "core/cal_cursor.h"
+
+bool cal_doubt_near(const char *event, double seconds, const char *boundary,
+                    struct cal_doubt *out)
+{
+    if (!(fabs(seconds) < CAL_DOUBT_MARGIN))
+        return false;
+    *out = (struct cal_doubt){event, boundary, (int)lround(seconds)};
+    return true;
+}
 
 enum status cal_doubt_of(const struct cal *cal, day_num day,
                          struct cal_doubt *out)

@@ -19,6 +19,11 @@ struct cal_doubt {
     int seconds;
 };
 
+/* Says in OUT that EVENT comes SECONDS after BOUNDARY, where that is within the
+   margin; whether it is.  NaN is not, and leaves OUT as it was.  */
+bool cal_doubt_near(const char *event, double seconds, const char *boundary,
+                    struct cal_doubt *out);
+
 struct cal;
 struct cal_cursor;
 

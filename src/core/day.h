@@ -22,6 +22,7 @@ typedef int64_t day_num;
 #define DAY_MAX ((day_num)400000000)
 
 #define DAY_WEEK 7
+#define DAY_SECONDS 86400
 
 /* The days FIRST, FIRST + 1, ..., END - 1.  Empty when FIRST >= END; {0} is
    the empty range, and an empty range is how "no day" is written.  */
