@@ -34,22 +34,13 @@ static void lay_out_solar(const struct cal *self, int32_t year,
                           struct cal_year *out)
 {
     int64_t n = (int64_t)year * HINDU_SIGNS;
-    day_num first = sign_start(n);
+    day_num start[HINDU_SIGNS + 1];
 
     (void)self;
-    out->first = first;
-    out->months = HINDU_SIGNS;
-    for (int i = 0; i < HINDU_SIGNS; i++) {
-        day_num end = sign_start(n + i + 1);
-
-        out->month[i] = (struct cal_month){
-            .which = (uint8_t)i,
-            .first = 1,
-            .count = (uint16_t)(end - first),
-        };
-        first = end;
-    }
-    out->leap = first - out->first > 365;
+    for (int i = 0; i <= HINDU_SIGNS; i++)
+        start[i] = sign_start(n + i);
+    cal_year_of_starts(start, HINDU_SIGNS, out);
+    out->leap = cal_year_days(out) > 365;
 }
 
 /* How many signs the Sun has begun by new moon K, which is the last at the

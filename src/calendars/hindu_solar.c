@@ -44,21 +44,16 @@ void hindu_solar_lay_out(const struct cal *self, int32_t year,
 {
     const struct hindu_solar *rule = self->data;
     int64_t n = (int64_t)year * HINDU_SIGNS;
-    double start[HINDU_SIGNS + 1];
+    day_num start[HINDU_SIGNS + 1];
 
     for (int i = 0; i <= HINDU_SIGNS; i++) {
-        start[i] = month_start(rule, n + i);
-        if (isnan(start[i]))
+        double day = month_start(rule, n + i);
+
+        if (isnan(day))
             return;
+        start[i] = (day_num)day;
     }
-    out->first = (day_num)start[0];
-    out->months = HINDU_SIGNS;
-    for (int i = 0; i < HINDU_SIGNS; i++)
-        out->month[i] = (struct cal_month){
-            .which = (uint8_t)i,
-            .first = 1,
-            .count = (uint16_t)(start[i + 1] - start[i]),
-        };
+    cal_year_of_starts(start, HINDU_SIGNS, out);
     out->leap = cal_year_days(out) > 365;
 }
 

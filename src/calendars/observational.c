@@ -52,14 +52,7 @@ static void lay_out(const struct cal *self, int32_t year, struct cal_year *out)
     if (year < FIRST_YEAR || year > LAST_YEAR ||
         !month_starts(self->data, n, HIJRI_MONTHS + 1, start))
         return;
-    out->first = start[0];
-    out->months = HIJRI_MONTHS;
-    for (int i = 0; i < HIJRI_MONTHS; i++)
-        out->month[i] = (struct cal_month){
-            .which = (uint8_t)i,
-            .first = 1,
-            .count = (uint16_t)(start[i + 1] - start[i]),
-        };
+    cal_year_of_starts(start, HIJRI_MONTHS, out);
     out->leap = cal_year_days(out) > 354;
 }
 

@@ -53,6 +53,18 @@ enum status cal_month_find(const struct cal_month *month,
     return STATUS_OK;
 }
 
+void cal_year_of_starts(const day_num *start, int count, struct cal_year *out)
+{
+    out->first = start[0];
+    out->months = (uint8_t)count;
+    for (int i = 0; i < count; i++)
+        out->month[i] = (struct cal_month){
+            .which = (uint8_t)i,
+            .first = 1,
+            .count = (uint16_t)(start[i + 1] - start[i]),
+        };
+}
+
 int cal_year_days(const struct cal_year *year)
 {
     int days = 0;
