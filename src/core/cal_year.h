@@ -81,8 +81,8 @@ struct cal_label cal_month_label(const struct cal_month *month, int n);
 enum status cal_month_find(const struct cal_month *month,
                            struct cal_label label, int *out);
 
-/* Gives OUT a year of COUNT months, 1..CAL_MONTHS_MAX, which have the names from
-   the first on, number their days from 1, and begin on the days of START;
+/* Gives OUT a year of COUNT months, 1..CAL_MONTHS_MAX, which have the names
+   from the first on, number their days from 1, and begin on the days of START;
    START[COUNT] is the day behind the last.  */
 void cal_year_of_starts(const day_num *start, int count, struct cal_year *out);
 
