@@ -104,6 +104,7 @@ src_calendars_libcalendars_a_SOURCES = \
     src/calendars/published.c src/calendars/published.h \
     src/calendars/roman.c src/calendars/roman.h \
     src/calendars/tibetan.c \
+    src/calendars/twelve.h \
     src/calendars/umalqura.c \
     src/calendars/umalqura_year.def \
     src/calendars/umalqura_printed_year.def \

@@ -10,6 +10,7 @@
 #include "almanac/sun.h"
 #include "base/floor.h"
 #include "calendars/east_asia.h"
+#include "calendars/twelve.h"
 
 #define DAY_ROUND 1721470 /* the last day of a round of sixty */
 #define TERM 15.0         /* degrees between solar terms, and the first: */
@@ -20,25 +21,15 @@
 
 enum { YEAR, ANIMAL, MONTH, DAY };
 
-#define COMMON(code, name)                                                     \
-    {                                                                          \
-        code, name, CAL_PERIOD_MONTH                                           \
-    }
-#define LEAP(code, name)                                                       \
-    {                                                                          \
-        code "L", "Leap " name, CAL_PERIOD_LEAP_MONTH                          \
-    }
-#define TWELVE(X)                                                              \
-    X("M01", "First Month"), X("M02", "Second Month"),                         \
-        X("M03", "Third Month"), X("M04", "Fourth Month"),                     \
-        X("M05", "Fifth Month"), X("M06", "Sixth Month"),                      \
-        X("M07", "Seventh Month"), X("M08", "Eighth Month"),                   \
-        X("M09", "Ninth Month"), X("M10", "Tenth Month"),                      \
-        X("M11", "Eleventh Month"), X("M12", "Twelfth Month")
+#define NAMES                                                                  \
+    "First Month", "Second Month", "Third Month", "Fourth Month",              \
+        "Fifth Month", "Sixth Month", "Seventh Month", "Eighth Month",         \
+        "Ninth Month", "Tenth Month", "Eleventh Month", "Twelfth Month"
+#define LEAP(code, name) TWELVE_LEAP(code, "Leap " name)
 
 const struct cal_month_name east_asia_months[EAST_ASIA_MONTHS] = {
-    TWELVE(COMMON),
-    TWELVE(LEAP),
+    TWELVE(TWELVE_MONTH, NAMES),
+    TWELVE(LEAP, NAMES),
 };
 
 const char *const east_asia_animals[EAST_ASIA_ANIMALS] = {

@@ -4,45 +4,32 @@
 #include "calendars/hindu_names.h"
 
 #include "base/floor.h"
+#include "calendars/twelve.h"
 
 const struct cal_month_name hindu_signs[HINDU_SIGNS] = {
-    {.code = "M01", .name = "Mesha"},   {.code = "M02", .name = "Vrishabha"},
-    {.code = "M03", .name = "Mithuna"}, {.code = "M04", .name = "Karka"},
-    {.code = "M05", .name = "Simha"},   {.code = "M06", .name = "Kanya"},
-    {.code = "M07", .name = "Tula"},    {.code = "M08", .name = "Vrishchika"},
-    {.code = "M09", .name = "Dhanu"},   {.code = "M10", .name = "Makara"},
-    {.code = "M11", .name = "Kumbha"},  {.code = "M12", .name = "Mina"},
+    TWELVE(TWELVE_MONTH, "Mesha", "Vrishabha", "Mithuna", "Karka", "Simha",
+           "Kanya", "Tula", "Vrishchika", "Dhanu", "Makara", "Kumbha", "Mina"),
 };
 
-/* The twelve months, each as X(code, name) has it.  */
-#define TWELVE(X)                                                              \
-    X("M01", "Chaitra"), X("M02", "Vaisakha"), X("M03", "Jyeshtha"),           \
-        X("M04", "Ashadha"), X("M05", "Shravana"), X("M06", "Bhadrapada"),     \
-        X("M07", "Ashvina"), X("M08", "Kartika"), X("M09", "Margashirsha"),    \
-        X("M10", "Pausha"), X("M11", "Magha"), X("M12", "Phalguna")
-#define MONTH(code, name)                                                      \
-    {                                                                          \
-        code, name, CAL_PERIOD_MONTH                                           \
-    }
-#define LEAP(code, name)                                                       \
-    {                                                                          \
-        code "L", "Adhika " name, CAL_PERIOD_LEAP_MONTH                        \
-    }
-#define BRIGHT(code, name) MONTH(code, name " Shukla")
-#define DARK(code, name) MONTH(code, name " Krishna")
+#define NAMES                                                                  \
+    "Chaitra", "Vaisakha", "Jyeshtha", "Ashadha", "Shravana", "Bhadrapada",    \
+        "Ashvina", "Kartika", "Margashirsha", "Pausha", "Magha", "Phalguna"
+#define BRIGHT(code, name) TWELVE_MONTH(code, name " Shukla")
+#define DARK(code, name) TWELVE_MONTH(code, name " Krishna")
+#define LEAP(code, name) TWELVE_LEAP(code, "Adhika " name)
 #define LEAP_BRIGHT(code, name) LEAP(code, name " Shukla")
 #define LEAP_DARK(code, name) LEAP(code, name " Krishna")
 
 const struct cal_month_name hindu_months[2 * HINDU_MONTHS] = {
-    TWELVE(MONTH),
-    TWELVE(LEAP),
+    TWELVE(TWELVE_MONTH, NAMES),
+    TWELVE(LEAP, NAMES),
 };
 
 const struct cal_month_name hindu_halves[4 * HINDU_MONTHS] = {
-    TWELVE(BRIGHT),
-    TWELVE(LEAP_BRIGHT),
-    TWELVE(DARK),
-    TWELVE(LEAP_DARK),
+    TWELVE(BRIGHT, NAMES),
+    TWELVE(LEAP_BRIGHT, NAMES),
+    TWELVE(DARK, NAMES),
+    TWELVE(LEAP_DARK, NAMES),
 };
 
 #define FORTNIGHT(half)                                                        \

@@ -28,6 +28,7 @@
 #include "base/i18n.h"
 #include "calendars/builtin.h"
 #include "calendars/hindu_solar.h"
+#include "calendars/twelve.h"
 
 #define INDIA 5.5 /* hours by which clocks are ahead of Greenwich */
 
@@ -115,45 +116,28 @@ static const struct hindu_solar nanakshahi = {
 };
 
 static const struct cal_month_name tamil_months[HINDU_SIGNS] = {
-    {.code = "M01", .name = "Chithirai"}, {.code = "M02", .name = "Vaikasi"},
-    {.code = "M03", .name = "Aani"},      {.code = "M04", .name = "Aadi"},
-    {.code = "M05", .name = "Aavani"},    {.code = "M06", .name = "Purattasi"},
-    {.code = "M07", .name = "Aippasi"},   {.code = "M08", .name = "Karthigai"},
-    {.code = "M09", .name = "Margazhi"},  {.code = "M10", .name = "Thai"},
-    {.code = "M11", .name = "Maasi"},     {.code = "M12", .name = "Panguni"},
+    TWELVE(TWELVE_MONTH, "Chithirai", "Vaikasi", "Aani", "Aadi", "Aavani",
+           "Purattasi", "Aippasi", "Karthigai", "Margazhi", "Thai", "Maasi",
+           "Panguni"),
 };
 static const struct cal_month_name malayalam_months[HINDU_SIGNS] = {
-    {.code = "M01", .name = "Chingam"},  {.code = "M02", .name = "Kanni"},
-    {.code = "M03", .name = "Thulam"},   {.code = "M04", .name = "Vrischikam"},
-    {.code = "M05", .name = "Dhanu"},    {.code = "M06", .name = "Makaram"},
-    {.code = "M07", .name = "Kumbham"},  {.code = "M08", .name = "Meenam"},
-    {.code = "M09", .name = "Medam"},    {.code = "M10", .name = "Edavam"},
-    {.code = "M11", .name = "Mithunam"}, {.code = "M12", .name = "Karkidakam"},
+    TWELVE(TWELVE_MONTH, "Chingam", "Kanni", "Thulam", "Vrischikam", "Dhanu",
+           "Makaram", "Kumbham", "Meenam", "Medam", "Edavam", "Mithunam",
+           "Karkidakam"),
 };
 static const struct cal_month_name bengali_months[HINDU_SIGNS] = {
-    {.code = "M01", .name = "Boishakh"}, {.code = "M02", .name = "Joishtho"},
-    {.code = "M03", .name = "Asharh"},   {.code = "M04", .name = "Shrabon"},
-    {.code = "M05", .name = "Bhadro"},   {.code = "M06", .name = "Ashshin"},
-    {.code = "M07", .name = "Kartik"},   {.code = "M08", .name = "Ogrohayon"},
-    {.code = "M09", .name = "Poush"},    {.code = "M10", .name = "Magh"},
-    {.code = "M11", .name = "Falgun"},   {.code = "M12", .name = "Choitro"},
+    TWELVE(TWELVE_MONTH, "Boishakh", "Joishtho", "Asharh", "Shrabon", "Bhadro",
+           "Ashshin", "Kartik", "Ogrohayon", "Poush", "Magh", "Falgun",
+           "Choitro"),
 };
 static const struct cal_month_name odia_months[HINDU_SIGNS] = {
-    {.code = "M01", .name = "Mesha"},   {.code = "M02", .name = "Brusha"},
-    {.code = "M03", .name = "Mithuna"}, {.code = "M04", .name = "Karkata"},
-    {.code = "M05", .name = "Singha"},  {.code = "M06", .name = "Kanya"},
-    {.code = "M07", .name = "Tula"},    {.code = "M08", .name = "Bichha"},
-    {.code = "M09", .name = "Dhanu"},   {.code = "M10", .name = "Makara"},
-    {.code = "M11", .name = "Kumbha"},  {.code = "M12", .name = "Mina"},
+    TWELVE(TWELVE_MONTH, "Mesha", "Brusha", "Mithuna", "Karkata", "Singha",
+           "Kanya", "Tula", "Bichha", "Dhanu", "Makara", "Kumbha", "Mina"),
 };
 
 static const struct cal_month_name punjabi_months[HINDU_SIGNS] = {
-    {.code = "M01", .name = "Chet"},   {.code = "M02", .name = "Vaisakh"},
-    {.code = "M03", .name = "Jeth"},   {.code = "M04", .name = "Harh"},
-    {.code = "M05", .name = "Sawan"},  {.code = "M06", .name = "Bhadon"},
-    {.code = "M07", .name = "Assu"},   {.code = "M08", .name = "Katak"},
-    {.code = "M09", .name = "Maghar"}, {.code = "M10", .name = "Poh"},
-    {.code = "M11", .name = "Magh"},   {.code = "M12", .name = "Phagun"},
+    TWELVE(TWELVE_MONTH, "Chet", "Vaisakh", "Jeth", "Harh", "Sawan", "Bhadon",
+           "Assu", "Katak", "Maghar", "Poh", "Magh", "Phagun"),
 };
 
 static const char *const tamil_week[DAY_WEEK] = {

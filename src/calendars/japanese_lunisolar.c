@@ -18,6 +18,7 @@
 #include "calendars/builtin.h"
 #include "calendars/east_asia.h"
 #include "calendars/roman.h"
+#include "calendars/twelve.h"
 
 static const struct published_year years[] = {
 #define YEAR(year, first, months) {first, months},
@@ -39,23 +40,15 @@ static const struct east_asia rules = {
     .true_sun = 2394615, /* New Year 1844 */
 };
 
-#define COMMON(code, name)                                                     \
-    {                                                                          \
-        code, name, CAL_PERIOD_MONTH                                           \
-    }
-#define LEAP(code, name)                                                       \
-    {                                                                          \
-        code "L", "Urū " name, CAL_PERIOD_LEAP_MONTH                           \
-    }
-#define TWELVE(X)                                                              \
-    X("M01", "Mutsuki"), X("M02", "Kisaragi"), X("M03", "Yayoi"),              \
-        X("M04", "Uzuki"), X("M05", "Satsuki"), X("M06", "Minazuki"),          \
-        X("M07", "Fumizuki"), X("M08", "Hazuki"), X("M09", "Nagatsuki"),       \
-        X("M10", "Kannazuki"), X("M11", "Shimotsuki"), X("M12", "Shiwasu")
+#define NAMES                                                                  \
+    "Mutsuki", "Kisaragi", "Yayoi", "Uzuki", "Satsuki", "Minazuki",            \
+        "Fumizuki", "Hazuki", "Nagatsuki", "Kannazuki", "Shimotsuki",          \
+        "Shiwasu"
+#define LEAP(code, name) TWELVE_LEAP(code, "Urū " name)
 
 static const struct cal_month_name months[EAST_ASIA_MONTHS] = {
-    TWELVE(COMMON),
-    TWELVE(LEAP),
+    TWELVE(TWELVE_MONTH, NAMES),
+    TWELVE(LEAP, NAMES),
 };
 
 /* Those of the common era are for the years before the eras of Japan.  */

@@ -3,13 +3,10 @@
 
 #include "calendars/roman.h"
 
+#include "calendars/twelve.h"
 const struct cal_month_name roman_month_names[ROMAN_MONTHS] = {
-    {.code = "M01", .name = "January"},   {.code = "M02", .name = "February"},
-    {.code = "M03", .name = "March"},     {.code = "M04", .name = "April"},
-    {.code = "M05", .name = "May"},       {.code = "M06", .name = "June"},
-    {.code = "M07", .name = "July"},      {.code = "M08", .name = "August"},
-    {.code = "M09", .name = "September"}, {.code = "M10", .name = "October"},
-    {.code = "M11", .name = "November"},  {.code = "M12", .name = "December"},
+    TWELVE(TWELVE_MONTH, "January", "February", "March", "April", "May", "June",
+           "July", "August", "September", "October", "November", "December"),
 };
 
 const char *const roman_weekdays[DAY_WEEK] = {

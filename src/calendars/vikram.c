@@ -18,6 +18,7 @@
 #include "almanac/horizon.h"
 #include "calendars/builtin.h"
 #include "calendars/hindu_lunar.h"
+#include "calendars/twelve.h"
 
 #define KARTIKA 7 /* from Chaitra */
 
@@ -50,22 +51,14 @@ static const struct hindu_lunar deccan = {
 };
 
 /* In Gujarat's spelling, in the order of its years.  */
-#define MONTH(code, name)                                                      \
-    {                                                                          \
-        code, name, CAL_PERIOD_MONTH                                           \
-    }
-#define LEAP(code, name)                                                       \
-    {                                                                          \
-        code "L", "Adhik " name, CAL_PERIOD_LEAP_MONTH                         \
-    }
-#define TWELVE(X)                                                              \
-    X("M01", "Kartak"), X("M02", "Magshar"), X("M03", "Posh"),                 \
-        X("M04", "Maha"), X("M05", "Fagan"), X("M06", "Chaitra"),              \
-        X("M07", "Vaishakh"), X("M08", "Jeth"), X("M09", "Ashadh"),            \
-        X("M10", "Shravan"), X("M11", "Bhadarvo"), X("M12", "Aso")
+#define NAMES                                                                  \
+    "Kartak", "Magshar", "Posh", "Maha", "Fagan", "Chaitra", "Vaishakh",       \
+        "Jeth", "Ashadh", "Shravan", "Bhadarvo", "Aso"
+#define LEAP(code, name) TWELVE_LEAP(code, "Adhik " name)
+
 static const struct cal_month_name gujarati_months[2 * HINDU_MONTHS] = {
-    TWELVE(MONTH),
-    TWELVE(LEAP),
+    TWELVE(TWELVE_MONTH, NAMES),
+    TWELVE(LEAP, NAMES),
 };
 static const char *const gujarati_week[DAY_WEEK] = {
     "Ravivar", "Somvar",    "Mangalvar", "Budhvar",
