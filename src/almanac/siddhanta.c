@@ -28,7 +28,6 @@
 #define MOON_EPICYCLE (32 / 360.0)
 #define MOON_NARROWING (1 / 96.0)
 
-#define UJJAIN_LONGITUDE (75 + 461 / 600.0)
 #define OBLIQUITY_SINE (1397 / RADIUS)
 #define PRECESSION_TURNS 600.0 /* there and back, in an age */
 #define PRECESSION_REACH 27.0
@@ -49,11 +48,9 @@ static double sine_at(int k)
     return (k < 2 * STEPS ? sine : -sine) / RADIUS;
 }
 
-/* The sine after DEGREES less that before.  */
-static double sine_step(double degrees)
+/* By how much the sine grows from K steps to the next.  */
+static double sine_step(int k)
 {
-    int k = (int)(angle_wrap(degrees) / STEP);
-
     return sine_at(k + 1) - sine_at(k);
 }
 
@@ -63,7 +60,7 @@ static double sine(double degrees)
     double steps = angle_wrap(degrees) / STEP;
     int k = (int)steps;
 
-    return sine_at(k) + (steps - k) * sine_step(degrees);
+    return sine_at(k) + (steps - k) * sine_step(k);
 }
 
 /* II 33.  */
@@ -98,12 +95,18 @@ static double sun_anomaly(double days)
     return mean(days, SUN_APSIS_TURNS) + 360 * SUN_APSIS_EPOCH;
 }
 
+/* The epicycle where the sine of the anomaly is OFFSET.  */
+static double narrowed(double epicycle, double narrowing, double offset)
+{
+    return epicycle * (1 - fabs(offset) * narrowing);
+}
+
 /* The equation of the centre, II 39: by how much the mean is ahead.  */
 static double equation(double anomaly, double epicycle, double narrowing)
 {
     double offset = sine(anomaly);
 
-    return arcsine(offset * epicycle * (1 - fabs(offset) * narrowing));
+    return arcsine(offset * narrowed(epicycle, narrowing, offset));
 }
 
 static double sun_equation(double days)
@@ -134,8 +137,9 @@ double siddhanta_phase(double t)
 static double sun_motion(double days)
 {
     double anomaly = sun_anomaly(days);
-    double epicycle = SUN_EPICYCLE * (1 - fabs(sine(anomaly)) * SUN_NARROWING);
-    double steps = RADIUS / (60 * STEP) * sine_step(anomaly);
+    double epicycle = narrowed(SUN_EPICYCLE, SUN_NARROWING, sine(anomaly));
+    double grows = sine_step((int)(angle_wrap(anomaly) / STEP));
+    double steps = RADIUS / (60 * STEP) * grows;
 
     return 360 / SIDDHANTA_YEAR * (1 - steps * epicycle);
 }
@@ -156,7 +160,7 @@ static double equation_of_time(double days)
 {
     double offset = sine(sun_anomaly(days));
     double minutes =
-        offset * RADIUS * SUN_EPICYCLE * (1 - fabs(offset) * SUN_NARROWING);
+        offset * RADIUS * narrowed(SUN_EPICYCLE, SUN_NARROWING, offset);
 
     return sun_motion(days) / 360 * (minutes / 60) / 360 * SIDDHANTA_YEAR;
 }
@@ -191,6 +195,6 @@ double siddhanta_sunrise(const struct place *place, int64_t day)
     tropical = sun_tropical(days);
     late = ascensional_difference(tropical, place->latitude) +
            rising_difference(tropical, sun_motion(days)) / 4;
-    return (double)day + 0.25 - (place->longitude - UJJAIN_LONGITUDE) / 360 -
+    return (double)day + 0.25 - (place->longitude - SIDDHANTA_LONGITUDE) / 360 -
            equation_of_time(days) + AGE_DAYS / STAR_TURNS * late / 360;
 }

@@ -23,6 +23,7 @@
 
 #define SIDDHANTA_EPOCH 588466 /* 18 February 3102 BCE (Julian) */
 #define SIDDHANTA_REACH 40000000.0
+#define SIDDHANTA_LONGITUDE (75 + 461 / 600.0) /* of Ujjain, degrees east */
 
 /* The lengths of a sidereal year and of a synodic month, in days: as many days
    as an age has, by how often each comes in it.  */

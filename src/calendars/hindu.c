@@ -19,10 +19,10 @@
 #include "calendars/hindu_lunar.h"
 #include "calendars/hindu_solar.h"
 
-#define LONGITUDE (75 + 461 / 600.0)
 #define UJJAIN                                                                 \
     {                                                                          \
-        .latitude = 23.15, .longitude = LONGITUDE, .zone = LONGITUDE / 15      \
+        .latitude = 23.15, .longitude = SIDDHANTA_LONGITUDE,                   \
+        .zone = SIDDHANTA_LONGITUDE / 15                                       \
     }
 
 static double next_sunrise(const struct place *place, int64_t day)
@@ -86,9 +86,8 @@ static const struct cal_era vikrama[] = HINDU_ERA("vikrama", "Vikrama");
     HINDU_SOLAR_FIELDS, .week = HINDU_WEEK, .month_names = hindu_signs,        \
                         .eras = saka, .era_count = 1, .epoch = 1749995
 #define VIKRAMA_FIELDS                                                         \
-    .week = HINDU_WEEK, .eras = vikrama, .era_count = 1,                       \
-    .day_pattern = HINDU_DAY_PATTERN, .cycles = hindu_tithi_cycle,             \
-    .cycle_count = 1, .cycle = hindu_tithi, .epoch = 1700645
+    HINDU_TITHI_FIELDS, .week = HINDU_WEEK, .eras = vikrama, .era_count = 1,   \
+                        .epoch = 1700645
 
 /* The spans are the years -9,999 to 9,999, or where the almanac is asked those
    that begin in the Gregorian years -999 to 2999.  Right by their rules, those

@@ -129,7 +129,7 @@ static struct cal_month month_of(const struct hindu_lunar *rule, int64_t k,
 }
 
 /* The place among a calendar's month names of the one named for INDEX.  */
-static uint8_t which(const struct hindu_lunar *rule, double index, bool leap)
+static uint8_t name_of(const struct hindu_lunar *rule, double index, bool leap)
 {
     int64_t month = floor_mod((int64_t)index - rule->first_month, HINDU_MONTHS);
 
@@ -159,14 +159,14 @@ static void put(const struct hindu_lunar *rule, const struct lunation *l,
     out->leap = out->leap || leap;
     if (!rule->full_moon) {
         row[0] = *month;
-        row[0].which = which(rule, l->index, leap);
+        row[0].which = name_of(rule, l->index, leap);
         out->months++;
         return;
     }
     row[0] = half(month, false);
-    row[0].which = which(rule, l->index, leap);
+    row[0].which = name_of(rule, l->index, leap);
     row[1] = half(month, true);
-    row[1].which = (uint8_t)(DARK + which(rule, l->next, leap));
+    row[1].which = (uint8_t)(DARK + name_of(rule, l->next, leap));
     out->months += 2;
 }
 
@@ -231,15 +231,4 @@ void hindu_lunar_doubt(const struct cal *self, day_num day,
         !name_is_near(rule, k + 1, out) && !tithi_is_near(rule, day, out) &&
         date->second)
         (void)tithi_is_near(rule, day - 1, out);
-}
-
-const struct cal_cycle hindu_tithi_cycle[1] = {
-    {"tithi", HINDU_TITHIS, hindu_tithis},
-};
-
-int hindu_tithi(const struct cal *self, int which, day_num day,
-                const struct cal_date *date, const struct cal_year *year)
-{
-    (void)self, (void)which, (void)day, (void)year;
-    return date->day;
 }

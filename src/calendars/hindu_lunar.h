@@ -37,12 +37,6 @@ void hindu_lunar_doubt(const struct cal *self, day_num day,
                        const struct cal_date *date, const struct cal_year *year,
                        struct cal_doubt *out);
 
-/* The days of the Moon, as a cycle: its function is hindu_tithi(), in a
-   calendar that has it alone.  */
-extern const struct cal_cycle hindu_tithi_cycle[1];
-int hindu_tithi(const struct cal *self, int which, day_num day,
-                const struct cal_date *date, const struct cal_year *year);
-
 /* What all of them have alike, as initialisers of a struct cal; and those whose
    months end with the new moon, or with the full moon.  */
 #define HINDU_LUNAR_FIELDS                                                     \
@@ -61,5 +55,11 @@ int hindu_tithi(const struct cal *self, int which, day_num day,
                                    .most_days = 16,                            \
                                    .most_number = HINDU_TITHIS,                \
                                    .most_months = 2 * (HINDU_MONTHS + 1)}
+
+/* The name of the day alone, behind the date.  */
+#define HINDU_TITHI_FIELDS                                                     \
+    .day_pattern = HINDU_DAY_PATTERN,                                          \
+    .cycles = &hindu_cycles[HINDU_CYCLE_TITHI], .cycle_count = 1,              \
+    .cycle = hindu_tithi
 
 #endif

@@ -66,6 +66,28 @@ int hindu_southern_samvatsara(int64_t kali)
     return (int)floor_mod(kali - 5088, HINDU_SAMVATSARAS) + 1;
 }
 
+const struct cal_cycle hindu_cycles[HINDU_CYCLES] = {
+    [HINDU_CYCLE_SAMVATSARA] = {"samvatsara", HINDU_SAMVATSARAS,
+                                hindu_samvatsaras},
+    [HINDU_CYCLE_TITHI] = {"tithi", HINDU_TITHIS, hindu_tithis},
+};
+
+int hindu_saka_cycle(const struct cal *self, int which, day_num day,
+                     const struct cal_date *date, const struct cal_year *year)
+{
+    (void)self, (void)day, (void)year;
+    return which == HINDU_CYCLE_TITHI
+               ? date->day
+               : hindu_southern_samvatsara((int64_t)date->year + HINDU_SAKA);
+}
+
+int hindu_tithi(const struct cal *self, int which, day_num day,
+                const struct cal_date *date, const struct cal_year *year)
+{
+    (void)self, (void)which, (void)day, (void)year;
+    return date->day;
+}
+
 const char *const hindu_weekdays[DAY_WEEK] = {
     "Ravivara", "Somavara",   "Mangalavara", "Budhavara",
     "Guruvara", "Shukravara", "Shanivara",

@@ -29,6 +29,16 @@ extern const char *const hindu_tithis[HINDU_TITHIS];
 extern const char *const hindu_samvatsaras[HINDU_SAMVATSARAS];
 int hindu_southern_samvatsara(int64_t kali);
 
+/* These as cycles: the name of the year, and of the day.  Functions for a
+   struct cal: of a calendar that has both, or the first alone, with years of
+   Saka named as in the South; of one that has the second alone.  */
+enum { HINDU_CYCLE_SAMVATSARA, HINDU_CYCLE_TITHI, HINDU_CYCLES };
+extern const struct cal_cycle hindu_cycles[HINDU_CYCLES];
+int hindu_saka_cycle(const struct cal *self, int which, day_num day,
+                     const struct cal_date *date, const struct cal_year *year);
+int hindu_tithi(const struct cal *self, int which, day_num day,
+                const struct cal_date *date, const struct cal_year *year);
+
 /* From Sunday.  */
 extern const char *const hindu_weekdays[DAY_WEEK];
 #define HINDU_WEEK                                                             \

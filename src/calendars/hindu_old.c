@@ -101,8 +101,6 @@ static void lay_out_lunar(const struct cal *self, int32_t year,
     out->leap = out->months > HINDU_MONTHS;
 }
 
-enum { SAMVATSARA, TITHI };
-
 /* A year of Jupiter is a twelfth of its way round.  */
 static int cycle(const struct cal *self, int which, day_num day,
                  const struct cal_date *date, const struct cal_year *year)
@@ -110,25 +108,19 @@ static int cycle(const struct cal *self, int which, day_num day,
     int64_t years = floor_div((day - EPOCH) * 12 * AGE_JUPITER, AGE_DAYS);
 
     (void)self, (void)year;
-    if (which == TITHI)
+    if (which == HINDU_CYCLE_TITHI)
         return date->day;
     return (int)floor_mod(FIRST_OF_SIXTY - 1 + years, HINDU_SAMVATSARAS) + 1;
 }
 
 /* Years that have elapsed: the first is 0.  */
-static const struct cal_era eras[] = {
-    {.code = "ky", .name = "KY", .first = DAY_MIN},
-};
-static const struct cal_cycle cycles[] = {
-    {"samvatsara", HINDU_SAMVATSARAS, hindu_samvatsaras},
-    {"tithi", HINDU_TITHIS, hindu_tithis},
-};
+static const struct cal_era eras[] = HINDU_ERA("ky", "KY");
 
 /* The years -999,999 to 999,999.  */
 #define OLD_FIELDS                                                             \
     .boundary = CAL_SUNRISE, .week = HINDU_WEEK, .eras = eras,                 \
-    .era_count = sizeof eras / sizeof *eras, .cycles = cycles, .cycle = cycle, \
-    .day_pattern = HINDU_DAY_PATTERN, .epoch = EPOCH + 366,                    \
+    .era_count = sizeof eras / sizeof *eras, .cycles = hindu_cycles,           \
+    .cycle = cycle, .day_pattern = HINDU_DAY_PATTERN, .epoch = EPOCH + 366,    \
     .mean_days = AGE_DAYS / 500, .mean_years = AGE_YEARS / 500
 
 const struct cal cal_hindu_old_solar = {
@@ -145,7 +137,7 @@ const struct cal cal_hindu_old_solar = {
                .most_months = HINDU_SIGNS},
     .span = {-364669849, 365847147},
     .known = {-364669849, 365847147},
-    .cycle_count = TITHI,
+    .cycle_count = HINDU_CYCLE_SAMVATSARA + 1,
     .lay_out = lay_out_solar,
 };
 
@@ -163,6 +155,6 @@ const struct cal cal_hindu_old_lunar = {
                .most_months = HINDU_MONTHS + 1},
     .span = {-364669867, 365847124},
     .known = {-364669867, 365847124},
-    .cycle_count = TITHI + 1,
+    .cycle_count = HINDU_CYCLES,
     .lay_out = lay_out_lunar,
 };

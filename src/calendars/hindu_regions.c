@@ -165,36 +165,21 @@ static const struct cal_era kollam[] = HINDU_ERA("ke", "KE");
 static const struct cal_era san[] = HINDU_ERA("bs", "BS");
 static const struct cal_era nanak[] = HINDU_ERA("ns", "NS");
 
-static int samvatsara(const struct cal *self, int which, day_num day,
-                      const struct cal_date *date, const struct cal_year *year)
-{
-    (void)self, (void)which, (void)day, (void)year;
-    return hindu_southern_samvatsara((int64_t)date->year + HINDU_SAKA);
-}
-
-static const struct cal_cycle cycles[] = {
-    {"samvatsara", HINDU_SAMVATSARAS, hindu_samvatsaras},
-};
-
 static const char *const malayalam_aliases[] = {"kollam", "kollavarsham", NULL};
 static const char *const bengali_aliases[] = {"bangabda", NULL};
 static const char *const odia_aliases[] = {"oriya", NULL};
 
 #define SUN_FIELDS(its_week, its_months, its_eras)                             \
     HINDU_SOLAR_FIELDS,                                                        \
-        .doubt = hindu_solar_doubt,                                            \
         .week = {.length = DAY_WEEK, .anchor = 1, .names = (its_week)},        \
         .month_names = (its_months), .eras = (its_eras), .era_count = 1
 
-/* Years have names; by the Vakyas there is no doubt.  */
-#define TAMIL_FIELDS(its_doubt)                                                \
-    HINDU_SOLAR_FIELDS,                                                        \
-        .doubt = (its_doubt),                                                  \
-        .week = {.length = DAY_WEEK, .anchor = 1, .names = tamil_week},        \
-        .month_names = tamil_months, .eras = saka, .era_count = 1,             \
-        .cycles = cycles, .cycle_count = 1, .cycle = samvatsara,               \
-        .day_pattern = HINDU_DAY_PATTERN, .month_pattern = "LLLL y U",         \
-        .epoch = 1749991
+/* Years have names.  */
+#define TAMIL_FIELDS                                                           \
+    SUN_FIELDS(tamil_week, tamil_months, saka),                                \
+        .cycles = hindu_cycles, .cycle_count = HINDU_CYCLE_SAMVATSARA + 1,     \
+        .cycle = hindu_saka_cycle, .day_pattern = HINDU_DAY_PATTERN,           \
+        .month_pattern = "LLLL y U", .epoch = 1749991
 
 /* The spans are the years that begin in the Gregorian years -999 to 2999; known
    are those of 1957 to 2100, of the Sikhs' those since 2010, when the Shiromani
@@ -204,7 +189,7 @@ const struct cal cal_tamil = {
     .id = "tamil",
     .name = "Tamil",
     .decided_by = "the sun of the Vakyas before sunset",
-    TAMIL_FIELDS(NULL),
+    TAMIL_FIELDS,
     .span = {1356238, 2816907},
     .known = {2435942, 2488539},
     .data = &tamil,
@@ -214,7 +199,8 @@ const struct cal cal_tamil_drik = {
     .id = "tamil-drik",
     .name = "Tamil (true sun)",
     .decided_by = "the sun before sunset in the middle of India",
-    TAMIL_FIELDS(hindu_solar_doubt),
+    TAMIL_FIELDS,
+    .doubt = hindu_solar_doubt,
     .span = {1356244, 2816905},
     .known = {2435942, 2488539},
     .data = &tamil_drik,
@@ -226,6 +212,7 @@ const struct cal cal_malayalam = {
     .name = "Malayalam (Kollam)",
     .decided_by = "the sun before three fifths of daylight",
     SUN_FIELDS(malayalam_week, malayalam_months, kollam),
+    .doubt = hindu_solar_doubt,
     .epoch = 2022597,
     .span = {1356370, 2817030},
     .known = {2436068, 2488664},
@@ -238,6 +225,7 @@ const struct cal cal_bengali_wb = {
     .name = "Bengali (W. Bengal)",
     .decided_by = "the day after the sun comes to a sign",
     SUN_FIELDS(bengali_week, bengali_months, san),
+    .doubt = hindu_solar_doubt,
     .epoch = 1938099,
     .span = {1356245, 2816906},
     .known = {2435943, 2488540},
@@ -250,6 +238,7 @@ const struct cal cal_odia = {
     .name = "Odia",
     .decided_by = "the day on which the sun comes to a sign",
     SUN_FIELDS(odia_week, odia_months, saka),
+    .doubt = hindu_solar_doubt,
     .epoch = 1749991,
     .span = {1356244, 2816905},
     .known = {1356244, 1356244},
@@ -261,6 +250,7 @@ const struct cal cal_nanakshahi_sgpc = {
     .name = "Nanakshahi (SGPC)",
     .decided_by = "the sun before the next sunrise at Amritsar",
     SUN_FIELDS(punjabi_week, punjabi_months, nanak),
+    .doubt = hindu_solar_doubt,
     .epoch = 2257666,
     .span = {1356213, 2816874},
     .known = {2455270, 2488508},

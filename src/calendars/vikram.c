@@ -68,30 +68,10 @@ static const char *const gujarati_week[DAY_WEEK] = {
 static const struct cal_era vikrama[] = HINDU_ERA("vs", "VS");
 static const struct cal_era saka[] = HINDU_ERA("saka", "Saka");
 
-enum { SAMVATSARA, TITHI };
-
-static int deccan_cycle(const struct cal *self, int which, day_num day,
-                        const struct cal_date *date,
-                        const struct cal_year *year)
-{
-    if (which == TITHI)
-        return hindu_tithi(self, which, day, date, year);
-    return hindu_southern_samvatsara((int64_t)date->year + HINDU_SAKA);
-}
-
-static const struct cal_cycle deccan_cycles[] = {
-    {"samvatsara", HINDU_SAMVATSARAS, hindu_samvatsaras},
-    {"tithi", HINDU_TITHIS, hindu_tithis},
-};
-
 static const char *const vikram_aliases[] = {"vikram", "vikrami", NULL};
 static const char *const gujarati_aliases[] = {"gujarati", NULL};
 static const char *const shaka_aliases[] = {"shalivahana", "marathi", "telugu",
                                             "kannada", NULL};
-
-#define TITHI_FIELDS                                                           \
-    .day_pattern = HINDU_DAY_PATTERN, .cycles = hindu_tithi_cycle,             \
-    .cycle_count = 1, .cycle = hindu_tithi
 
 /* The spans are the years that begin in the Gregorian years -999 to 2999; known
    are those of 1957, when the Government's almanac began, to 2100.  */
@@ -106,7 +86,7 @@ const struct cal cal_vikram_samvat = {
     .doubt = hindu_lunar_doubt,
     .eras = vikrama,
     .era_count = 1,
-    TITHI_FIELDS,
+    HINDU_TITHI_FIELDS,
     .epoch = 1700677,
     .span = {1356232, 2816904},
     .known = {2435930, 2488523},
@@ -124,7 +104,7 @@ const struct cal cal_vikram_gujarati = {
     .doubt = hindu_lunar_doubt,
     .eras = vikrama,
     .era_count = 1,
-    TITHI_FIELDS,
+    HINDU_TITHI_FIELDS,
     .epoch = 1700884,
     .span = {1356438, 2817110},
     .known = {2436136, 2488730},
@@ -144,9 +124,9 @@ const struct cal cal_shalivahana_shaka = {
     .month_pattern = "LLLL y U",
     .eras = saka,
     .era_count = 1,
-    .cycles = deccan_cycles,
-    .cycle_count = sizeof deccan_cycles / sizeof *deccan_cycles,
-    .cycle = deccan_cycle,
+    .cycles = hindu_cycles,
+    .cycle_count = HINDU_CYCLES,
+    .cycle = hindu_saka_cycle,
     .epoch = 1749964,
     .span = {1356232, 2816904},
     .known = {2435930, 2488523},
