@@ -50,6 +50,7 @@ src_core_libcore_a_SOURCES = \
 
 noinst_LIBRARIES += src/calendars/libcalendars.a
 src_calendars_libcalendars_a_SOURCES = \
+    src/calendars/babylonian.c src/calendars/babylonian_year.def \
     src/calendars/bahai.c \
     src/calendars/builtin.c src/calendars/builtin.h \
     src/calendars/cal_set.c src/calendars/cal_set.h \
@@ -57,6 +58,7 @@ src_calendars_libcalendars_a_SOURCES = \
     src/calendars/chinese_year.def \
     src/calendars/coptic.c \
     src/calendars/cutover.c src/calendars/cutover.def \
+    src/calendars/crescents.c src/calendars/crescents.h \
     src/calendars/dangi.c src/calendars/dangi_year.def \
     src/calendars/def.h \
     src/calendars/def_cal.c src/calendars/def_cal.h \
@@ -83,6 +85,7 @@ src_calendars_libcalendars_a_SOURCES = \
     src/calendars/french.c \
     src/calendars/gregory.c src/calendars/gregory.h \
     src/calendars/hebrew.c \
+    src/calendars/hebrew_observational.c src/calendars/hebrew_week.h \
     src/calendars/hindu.c \
     src/calendars/hindu_lunar.c src/calendars/hindu_lunar.h \
     src/calendars/hindu_names.c src/calendars/hindu_names.h \
@@ -100,9 +103,11 @@ src_calendars_libcalendars_a_SOURCES = \
     src/calendars/list.def \
     src/calendars/milankovic.c \
     src/calendars/persian.c \
+    src/calendars/persian_astronomical.c \
     src/calendars/observational.c \
     src/calendars/published.c src/calendars/published.h \
     src/calendars/roman.c src/calendars/roman.h \
+    src/calendars/samaritan.c \
     src/calendars/tibetan.c \
     src/calendars/twelve.h \
     src/calendars/umalqura.c \

@@ -394,6 +394,8 @@ endif
 ORACLE_TABLES = \
     tests/oracles/armenian.draft \
     tests/oracles/assyrian.draft \
+    tests/oracles/babylonian-crescent.cc4 \
+    tests/oracles/babylonian.cc4 \
     tests/oracles/bahai-arithmetic.draft \
     tests/oracles/bahai-astronomical-cc4.cc4 \
     tests/oracles/bahai.draft \
@@ -437,6 +439,7 @@ ORACLE_TABLES = \
     tests/oracles/gregory.icu78 \
     tests/oracles/gregory.qt64 \
     tests/oracles/hanke-henry.draft \
+    tests/oracles/hebrew-observational.cc4 \
     tests/oracles/hebrew.draft \
     tests/oracles/hebrew.emacs28 \
     tests/oracles/hebrew.hebcal \
@@ -489,12 +492,14 @@ ORACLE_TABLES = \
     tests/oracles/odia.swisseph \
     tests/oracles/pataphysical.draft \
     tests/oracles/persian-2820.draft \
+    tests/oracles/persian-astronomical.cc4 \
     tests/oracles/persian.draft \
     tests/oracles/persian.icu78 \
     tests/oracles/persian.jalaali-js \
     tests/oracles/positivist.draft \
     tests/oracles/roc.draft \
     tests/oracles/rumi.draft \
+    tests/oracles/samaritan.cc4 \
     tests/oracles/shalivahana-shaka.panchangam-js \
     tests/oracles/shalivahana-shaka.swisseph \
     tests/oracles/swedish.draft \
@@ -518,6 +523,7 @@ ORACLES = \
     tests/oracles/README.md \
     tests/oracles/cycles.draft \
     tests/oracles/exceptions.txt \
+    tests/oracles/babylonia.txt \
     tests/oracles/india.txt \
     tests/oracles/make_bikram.js \
     tests/oracles/make_draft.py \

@@ -15,6 +15,9 @@
 #define MOST_LIGHT 90.0
 #define LEAST_ALTITUDE 4.1
 
+#define LEAST_AGE 1.0                /* days */
+#define LEAST_LAG (48 / (24 * 60.0)) /* of the Moon behind the Sun, in days */
+
 #define MONTH_BEFORE 30
 #define SEARCH 16 /* days, in which the first quarter is over */
 
@@ -52,6 +55,17 @@ bool crescent_up(const struct place *place, int64_t day)
     moment t = is_inside(day) ? horizon_sunset(place, day - 1) : NAN;
 
     return is_first_quarter(phase_at(t)) && horizon_moon_observed(place, t) > 0;
+}
+
+/* A Moon in its first quarter that is still up does not rise after the Sun has
+   set: it has not set before.  */
+bool crescent_lags(const struct place *place, int64_t day)
+{
+    moment t = is_inside(day) ? horizon_sunset(place, day - 1) : NAN;
+
+    return is_first_quarter(phase_at(t)) &&
+           t - phase_last_new_moon(t) >= LEAST_AGE &&
+           horizon_moon_observed(place, t + LEAST_LAG) > 0;
 }
 
 /* The first day from that of a new MOON on whose eve there is a crescent.  */

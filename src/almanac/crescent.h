@@ -5,7 +5,7 @@
    These are rules, not what anybody announced.  For places, moments, NaN and
    threads see almanac/place.h and almanac/moment.h.  DAY is the number of a day
    at the place.  E. M. Reingold and N. Dershowitz, "Calendrical Calculations"
-   (4th edition, 2018), 14.9 and 18.4.  */
+   (4th edition, 2018), 14.9, 18.1 and 18.4.  */
 
 #ifndef EPACT_ALMANAC_CRESCENT_H
 #define EPACT_ALMANAC_CRESCENT_H
@@ -28,6 +28,11 @@ crescent_rule crescent_seen;
 /* At sunset the Moon is in its first quarter, and still up: so the calendar of
    Saudi Arabia has been made since 1423 AH, for Mecca.  */
 crescent_rule crescent_up;
+
+/* At sunset the Moon is at least a day past new, in its first quarter, and sets
+   more than 48 minutes after the Sun: so Babylon's astronomers are thought to
+   have foretold it.  */
+crescent_rule crescent_lags;
 
 /* The last day at or before DAY whose eve is the first in its month to have a
    crescent by RULE; NaN: there is none.  For places less than 50 degrees from

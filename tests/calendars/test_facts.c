@@ -51,6 +51,11 @@ static const struct {
     {"tibetan", CAL_LUNISOLAR, CAL_DAWN, {2249591, 5327357}},
     {"bahai", CAL_SOLAR, CAL_SUNSET, {2394647, 2475365}},
     {"bahai-astronomical-cc4", CAL_SOLAR, CAL_SUNSET, {1355897, 1355897}},
+    {"babylonian", CAL_LUNISOLAR, CAL_SUNSET, {1492871, 1710925}},
+    {"babylonian-crescent", CAL_LUNISOLAR, CAL_SUNSET, {1356263, 1356263}},
+    {"samaritan", CAL_LUNISOLAR, CAL_SUNSET, {1356408, 1356408}},
+    {"hebrew-observational", CAL_LUNISOLAR, CAL_SUNSET, {1356439, 1356439}},
+    {"persian-astronomical", CAL_SOLAR, CAL_MIDNIGHT, {1355898, 1355898}},
     {"french-equinox", CAL_SOLAR, CAL_MIDNIGHT, {2375840, 2496004}},
 };
 

@@ -18,26 +18,51 @@ PROGRAMS = {'cc4': 'Calendrical Calculations, 4th edition',
 YEARS = {'cc4-korean': 2637, 'cc4-vietnamese': 2637,
          'cc4-japanese-lunisolar': 2637}
 
+# With which month a year begins, where it is not the first; our codes count
+# from there.  The thirteenth month is our M07L of Samaritans; of Hebrews it is
+# Adar II, so that the twelfth month is our M05L in its year.
+BEGIN = {'cc4-samaritan': 6, 'cc4-observational-hebrew': 7}
+
+# These have no year 0.
+NO_ZERO = ['cc4-persian-astronomical']
+
+
+def code_of(name, month, long_year):
+    """Our code of MONTH, in a year that has a thirteenth or not."""
+    begin = BEGIN.get(name, 1)
+    if name == 'cc4-samaritan' and month == 13:
+        return 'M07L'
+    if name == 'cc4-observational-hebrew' and long_year and month > 11:
+        return 'M05L' if month == 12 else 'M06'
+    return 'M%02d' % ((month - begin) % 12 + 1)
+
+
+def lines_of(path):
+    """The first day, and the rest of the table in columns."""
+    with lzma.open(path, 'rt') as f:
+        first = int(f.readline().removeprefix('#start='))
+        f.readline()
+        return first, [line.rstrip('\n').split(',') for line in f]
+
 
 def main(path, first, end):
     name = path.split('/')[-1].split('.')[0]
     years = YEARS.get(name, 0)
     print('program', PROGRAMS[name.split('-')[0]])
     was = None
-    with lzma.open(path, 'rt') as f:
-        jdn = int(f.readline().removeprefix('#start='))
-        f.readline()
-        for line in f:
-            year, month, leap, length, day, extra = line.rstrip('\n').split(',')
-            second = 'L' if extra == 'L' else ''
-            assert year != 'gap', line
-            date = '%d-M%02d%s' % (int(year) - years, int(month),
-                                   'L' if leap == '1' else '')
-            day = int(day or 1)
-            if first <= jdn < end and (second or (date, day) != was):
-                print(jdn, '%s-%d%s' % (date, day, second))
-            jdn += int(length)
-            was = date, day + int(length)
+    jdn, lines = lines_of(path)
+    long_years = {line[0] for line in lines if line[1] == '13'}
+    for year, month, leap, length, day, extra in lines:
+        assert year != 'gap', jdn
+        second = 'L' if extra == 'L' else ''
+        code = code_of(name, int(month), year in long_years)
+        number = int(year) - years + (name in NO_ZERO and int(year) < 0)
+        date = '%d-%s%s' % (number, code, 'L' if leap == '1' else '')
+        day = int(day or 1)
+        if first <= jdn < end and (second or (date, day) != was):
+            print(jdn, '%s-%d%s' % (date, day, second))
+        jdn += int(length)
+        was = date, day + int(length)
     print(min(end, jdn), 'end')
 
 

@@ -47,6 +47,7 @@ EPOCHS = {
     'malayalam': (2022597, 365.25876), 'bengali-wb': (1938099, 365.25876),
     'odia': (1749990, 365.25876), 'bikram-sambat': (1700709, 365.25876),
     'nanakshahi-sgpc': (2257666, 365.25876), 'nanakshahi': (2257674, 365.2425),
+    'babylonian': (1607923, 365.2468), 'samaritan': (1123000, 365.2468),
 }
 
 # Blocks of years: the middle, and where it can be had the far ends.  The
@@ -143,6 +144,13 @@ TABLES = {
     'odia.swisseph': ('swisseph', [(1822, 2122)]),
     'nanakshahi-sgpc.swisseph': ('swisseph', [(432, 732)]),
     'tibetan.cc4': ('mt:cc4-tibetan', [(1127, 2726)]),
+    'babylonian.cc4': ('mt:cc4-babylonian', [(283, 510)]),
+    'babylonian-crescent.cc4': ('mt:cc4-babylonian', [(1, 510)]),
+    'samaritan.cc4': ('mt:cc4-samaritan', [(2639, 4038)]),
+    'hebrew-observational.cc4': ('mt:cc4-observational-hebrew',
+                                 [(5561, 5960)]),
+    'persian-astronomical.cc4': ('mt:cc4-persian-astronomical',
+                                 [(-20, 2378)]),
     'tibetan.date-tibetan': ('date_tibetan', [(1154, 2726)]),
 }
 

@@ -16,8 +16,10 @@ import textwrap
 # Persian calendar, "Calendrical Calculations" have no year 0: -1 is before 1.
 SAME = {'qt-gregorian': 'gregory', 'qt-julian': 'julian',
         'qt-milankovic': 'milankovic', 'qt-islamic-civil': 'islamic-civil',
-        'qt-jalali': 'jalali-qt', 'iso8601': 'gregory'}
-NO_YEAR_ZERO = [c for c in SAME if c.startswith('qt-')] + ['persian-2820']
+        'qt-jalali': 'jalali-qt', 'iso8601': 'gregory',
+        'babylonian': 'babylonian-crescent'}
+NO_YEAR_ZERO = [c for c in SAME if c.startswith('qt-')] + [
+    'persian-2820', 'persian-astronomical']
 
 # Calendars of which each row is a date.
 DATED = '''gregory julian milankovic jalali-qt persian persian-2820
@@ -31,7 +33,8 @@ icelandic symmetry454 symmetry010 hanke-henry nrf454
 intl-fixed world positivist discordian bengali-bd nanakshahi javanese byzantine
 rumi bikram-sambat hindu-old-solar hindu-old-lunar hindu-solar
 hindu-solar-astro-tamil hindu-lunar-amanta hindu-lunar-purnimanta
-hindu-lunar-astro tibetan cutover-gb swedish'''.split()
+hindu-lunar-astro tibetan babylonian babylonian-crescent samaritan
+hebrew-observational persian-astronomical cutover-gb swedish'''.split()
 
 # Of these each row has numbers, by these names: "month", the month's place in
 # the year; "day", the number of the day; "part1", the first of the parts that
@@ -58,8 +61,11 @@ FIELDS = {
 BEARERS = {'jovian-cycle': 'hindu-old-solar'}
 
 # Not calendars of the program yet.
-LATER = '''babylonian hebrew-observational olympiad persian-astronomical roman
-samaritan'''.split()
+LATER = 'olympiad roman'.split()
+
+# The book's Babylonian days are those of babylonian-crescent; where there are
+# tables, babylonian has these.
+BABYLONIAN_TABLES = range(1492871, 1710925)
 
 # The table goes on with the Julian rule of 1840, which ended here.
 RUMI_END = 2421289
@@ -67,8 +73,15 @@ RUMI_END = 2421289
 # Calendars of the sky have no days before the year -1000.
 OF_THE_SKY = ('islamic-observational-cairo', 'islamic-saudi-criterion',
               'bahai-astronomical-cc4', 'french-equinox',
-              'hindu-solar-astro-tamil', 'hindu-lunar-astro')
+              'hindu-solar-astro-tamil', 'hindu-lunar-astro', 'babylonian',
+              'samaritan', 'hebrew-observational', 'persian-astronomical')
 SKY_BEGIN = 1355818
+
+# Observational Hebrew years of thirteen months that have rows of the last two:
+# by a row of the thirteenth, by the book's table, and 5196 because its equinox
+# comes 22 days after the thirteenth month begins.
+HEBREW_LONG_YEARS = (4856, 5000, 5196, 5660, 5777, 5780, 5782, 5785, 5818,
+                     5823, 5856)
 
 # Days of months before which the Moon sets, or is new, within 16 or 36 seconds of
 # the sunset that decides, where the book finds moonsets to a minute.
@@ -89,7 +102,7 @@ ERAS = {
     'showa': lambda year: year + 1925, 'heisei': lambda year: year + 1988,
     'reiwa': lambda year: year + 2018,
     'saka': lambda year: year, 'vikrama': lambda year: year,
-    'bs': lambda year: year,
+    'bs': lambda year: year, 'se': lambda year: year,
     'be': lambda year: year, 'ky': lambda year: year, 'aj': lambda year: year,
 }
 
@@ -109,7 +122,7 @@ HEAD = """\
 # them, one word a day: YEAR-CODE-DAY, or with "fields" the numbers of these
 # fields, joined by dots (make_vectors.py tells which).  +3 passes over three
 # days.  Years are contiguous and have a zero: of the eras,
-#   ce ah ap shaka saka vikrama bs am be roc ky aj
+#   ce ah ap shaka saka vikrama bs am be roc ky aj se
 #                                     as written
 #   bce bh broc                       1 - year
 #   aa (Ethiopic)                     year - 5500; as written in ethioaa
@@ -142,7 +155,24 @@ def code_of(row):
         return 'ST'
     if not month.isdigit():
         return month
+    if row['calendar'] == 'samaritan':
+        return samaritan_code(int(month))
+    if row['calendar'] == 'hebrew-observational':
+        return hebrew_code(int(month), int(row['year']))
     return 'M%02d%s' % (int(month), 'L' if row['leap'] == '1' else '')
+
+
+def samaritan_code(month):
+    """Codes count from the sixth month, with which a year begins."""
+    return 'M07L' if month == 13 else 'M%02d' % ((month - 6) % 12 + 1)
+
+
+def hebrew_code(month, year):
+    """Codes count from the seventh month, Tishri.  A twelfth month is Adar I
+    where a thirteenth follows."""
+    if month > 11 and year in HEBREW_LONG_YEARS:
+        return 'M05L' if month == 12 else 'M06'
+    return 'M%02d' % ((month - 7) % 12 + 1)
 
 
 def icelandic_new_year(year):
@@ -254,6 +284,9 @@ def rows(path):
             if source.startswith('table('):
                 source = 'KDE+NDC'
             add(calendar, row['jdn'], word_of(row), source)
+            if (calendar == 'babylonian-crescent' and
+                    int(row['jdn']) not in BABYLONIAN_TABLES):
+                add('babylonian', row['jdn'], word_of(row), source)
             add_same_cycles(add, row, seen)
             seen[calendar, row['jdn']] = row
     for jdn, date in SWEDISH:

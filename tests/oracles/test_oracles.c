@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* What others say of the calendars: the days of vectors.txt, india.txt and
-   cycles.draft, and tables of the years that other programs gave.
+/* What others say of the calendars: the days of vectors.txt, india.txt,
+   babylonia.txt and cycles.draft, and tables of the years that other programs
+   gave.
 
    test_oracles: the files of days, and the tables that the environment's
    ORACLE_TABLES names, where the Makefile has the list of them.
@@ -47,6 +48,7 @@ static void known_dates_are_met(void **state)
         skip();
     assert_true(check_days(w, "tests/oracles/vectors.txt"));
     assert_true(check_days(w, "tests/oracles/india.txt"));
+    assert_true(check_days(w, "tests/oracles/babylonia.txt"));
 }
 
 static void days_have_the_numbers_of_the_first_draft(void **state)
