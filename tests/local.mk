@@ -18,6 +18,7 @@ UNIT_TESTS = \
     tests/base/test_floor \
     tests/base/test_status \
     tests/base/test_utf8 \
+    tests/calendars/test_babylonian \
     tests/calendars/test_builtin \
     tests/calendars/test_cal_set \
     tests/calendars/test_closed \
@@ -45,6 +46,7 @@ UNIT_TESTS = \
     tests/calendars/test_names \
     tests/calendars/test_perennial \
     tests/calendars/test_published \
+    tests/calendars/test_samaritan \
     tests/calendars/test_umalqura \
     tests/calendars/test_vietnamese \
     tests/cli/test_calendars \

@@ -12,6 +12,7 @@ static const struct place cairo = {30.1, 31.3, 200, 2};
 static const struct place mecca = {21.4233, 39.8233, 298, 3};
 static const struct place paris = {48.8, 2.3, 0, 1};
 static const struct place tromso = {69.65, 18.96, 0, 1};
+static const struct place babylon = {32.4794, 44.4328, 26, 3.5};
 static const struct place nowhere = {91, 0, 0, 0};
 
 /* New moon was on 19 March 2026, 01:23 at Greenwich; that evening the Moon was
@@ -61,6 +62,32 @@ static void a_moon_past_new_that_is_up_at_sunset_is_a_crescent_too(void **state)
     assert_false(crescent_up(NULL, day));
     assert_false(crescent_up(&mecca, INT64_MIN));
     assert_false(crescent_up(&mecca, INT64_MAX));
+}
+
+/* At Babylon, in the time of Alexander.  On the eve on which it is a crescent, its
+   lag is over 48 minutes and a day has passed; on that before, not both.  */
+static void a_crescent_lags_behind_the_sun(void **state)
+{
+    (void)state;
+    for (int64_t day = 1603500; day < 1604500; day += 29) {
+        int64_t first =
+            (int64_t)crescent_on_or_before(&babylon, day, crescent_lags);
+
+        for (int64_t eve = first - 1; eve <= first; eve++) {
+            moment set = horizon_sunset(&babylon, eve - 1);
+            double lag = horizon_moonset(&babylon, set) - set;
+            bool is_old = set - phase_last_new_moon(set) >= 1;
+
+            assert_int_equal(crescent_lags(&babylon, eve), eve == first);
+            assert_int_equal(lag > 48 / 1440.0 && lag < 0.5 && is_old &&
+                                 phase_at(set) < 90,
+                             eve == first);
+        }
+    }
+    assert_false(crescent_lags(&nowhere, 1603580));
+    assert_false(crescent_lags(NULL, 1603580));
+    assert_false(crescent_lags(&babylon, INT64_MIN));
+    assert_false(crescent_lags(&babylon, INT64_MAX));
 }
 
 /* It is what a search day by day finds.  */
@@ -115,6 +142,7 @@ int main(void)
         cmocka_unit_test(the_first_day_is_found_from_each_of_its_month),
         cmocka_unit_test(
             a_moon_past_new_that_is_up_at_sunset_is_a_crescent_too),
+        cmocka_unit_test(a_crescent_lags_behind_the_sun),
         cmocka_unit_test(no_crescent_is_missed),
         cmocka_unit_test(where_the_sun_does_not_set_none_is_seen),
         cmocka_unit_test(what_the_almanac_does_not_know_is_not_a_number),

@@ -231,6 +231,23 @@ static void what_was_published_is_not_in_doubt(void **state)
     check_doubt(&cal_bahai, 2400856, NULL, NULL, 0);
 }
 
+/* The official years, of which those of 1206 to 1498 are published, begin on the
+   day of the equinox but once: at the longitude of the law the equinox of 2091
+   comes after noon.  */
+static void official_persian_years_begin_with_the_equinox(void **state)
+{
+    const struct cal *cal = &cal_persian_astronomical;
+
+    (void)state;
+    for (int32_t y = 1178; y <= 1501; y++)
+        assert_int_equal(year_of(known("persian"), y).first -
+                             year_of(cal, y).first,
+                         y == 1470);
+    check_doubt(cal, 2484860, NULL, NULL, 0);
+    check_doubt(cal, 2484861, "equinox", "noon", -33);
+    check_doubt(cal, 2485226, "equinox", "noon", -33);
+}
+
 static void check_cycles(day_num day, const char *name, const char *vahid,
                          const char *great)
 {
@@ -315,6 +332,7 @@ int main(void)
         cmocka_unit_test(the_last_badi_month_hangs_on_the_next_equinox),
         cmocka_unit_test(a_doubt_takes_the_day_before_the_last_badi_month),
         cmocka_unit_test(what_was_published_is_not_in_doubt),
+        cmocka_unit_test(official_persian_years_begin_with_the_equinox),
         cmocka_unit_test(badi_years_have_names_and_are_counted_by_19),
         cmocka_unit_test(years_without_an_equinox_are_none),
         cmocka_unit_test(extreme_years_have_no_equinox),
