@@ -37,30 +37,30 @@ epact show -chebrew mo|month
 epact show --today=hebrew:5787-3-13 mo|month
 epact show hebrew:5787-3-13 --wi|--width
 epact show -5 --wi|--width
-epact show -c heb|hebrew
-epact show -cheb|-chebrew
-epact show --columns heb|hebrew
-epact show --columns=heb|--columns=hebrew
-epact -c heb|hebrew
-epact --columns=gregory,heb|--columns=gregory,hebrew
-epact show -c hebrew,per|hebrew,persian hebrew,persian-2820
+epact show -c cop|coptic
+epact show -ccop|-ccoptic
+epact show --columns cop|coptic
+epact show --columns=cop|--columns=coptic
+epact -c cop|coptic
+epact --columns=gregory,cop|--columns=gregory,coptic
+epact show -c hebrew,jul|hebrew,julian
 epact show -c hebrew,persian,gre|hebrew,persian,gregory
 epact show -c jew|jewish
 epact show -c old|old-style
 epact show -c gregory,old|gregory,old-style
 epact show -c moon|moonlike
 epact show -c mjd|
-epact months heb|hebrew
+epact months cop|coptic
 epact months mjd|
-epact months hebrew heb|
-epact pick -t heb|hebrew
+epact months hebrew cop|
+epact pick -t cop|coptic
 epact pick --to=mj|--to=mjd
 epact pick --to=hebrew,|
 epact convert -f mj|mjd
 epact convert -t gregory,uni|gregory,unix
 epact convert --to=gregory,mj|--to=gregory,mjd
 epact convert --from=hebrew 5787-3-13 --t|--to
-epact convert -f mjd -t heb|hebrew
+epact convert -f mjd -t cop|coptic
 epact convert -- --t|
 epact convert heb|
 epact -w s|saturday sunday

@@ -231,9 +231,9 @@ static void what_was_published_is_not_in_doubt(void **state)
     check_doubt(&cal_bahai, 2400856, NULL, NULL, 0);
 }
 
-/* The official years, of which those of 1206 to 1498 are published, begin on the
-   day of the equinox but once: at the longitude of the law the equinox of 2091
-   comes after noon.  */
+/* The official years, of which those of 1206 to 1498 are published, begin on
+   the day of the equinox but once: at the longitude of the law the equinox of
+   2091 comes after noon.  */
 static void official_persian_years_begin_with_the_equinox(void **state)
 {
     const struct cal *cal = &cal_persian_astronomical;
