@@ -22,12 +22,15 @@ DEFINITIONS = \
     data/calendars/ethioaa.cal \
     data/calendars/indian.cal \
     data/calendars/buddhist.cal \
+    data/calendars/thai.cal \
     data/calendars/roc.cal \
     data/calendars/japanese.cal \
     data/calendars/juche.cal \
     data/calendars/holocene.cal \
     data/calendars/dangun.cal \
     data/calendars/koki.cal \
+    data/calendars/anno-lucis.cal \
+    data/calendars/iranian-imperial.cal \
     data/calendars/bahai-arithmetic.cal \
     data/calendars/french-historic.cal \
     data/calendars/french-romme.cal \
@@ -56,6 +59,8 @@ DEFINITIONS = \
     data/calendars/rumi.cal \
     data/calendars/berber.cal \
     data/calendars/assyrian.cal \
+    data/calendars/era-fascista.cal \
+    data/calendars/olympiad.cal \
     data/calendars/mayan-longcount.cal \
     data/calendars/mayan-tzolkin.cal \
     data/calendars/mayan-haab.cal \

@@ -106,7 +106,7 @@ src_calendars_libcalendars_a_SOURCES = \
     src/calendars/persian_astronomical.c \
     src/calendars/observational.c \
     src/calendars/published.c src/calendars/published.h \
-    src/calendars/roman.c src/calendars/roman.h \
+    src/calendars/roman.c src/calendars/roman.h src/calendars/roman_days.c \
     src/calendars/samaritan.c \
     src/calendars/tibetan.c \
     src/calendars/twelve.h \

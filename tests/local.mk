@@ -46,6 +46,7 @@ UNIT_TESTS = \
     tests/calendars/test_names \
     tests/calendars/test_perennial \
     tests/calendars/test_published \
+    tests/calendars/test_roman \
     tests/calendars/test_samaritan \
     tests/calendars/test_umalqura \
     tests/calendars/test_vietnamese \
@@ -455,6 +456,7 @@ ORACLE_TABLES = \
     tests/oracles/hindu-solar-astro-tamil.cc4 \
     tests/oracles/hindu-solar.cc4 \
     tests/oracles/holocene.draft \
+    tests/oracles/icelandic.cc4 \
     tests/oracles/icelandic.draft \
     tests/oracles/indian.convertdate \
     tests/oracles/indian.draft \

@@ -69,14 +69,26 @@ static void add_year(struct cal_year *out, const struct stretch *stretch,
     }
 }
 
-static void add_stretch(struct cal_year *out, const struct stretch *stretch,
-                        day_num end, int32_t year)
+/* Adds what DAYS have of the YEAR.  */
+static void add_days_of(struct cal_year *out, const struct cutover *cutover,
+                        int64_t year, struct day_range days)
 {
-    if (stretch->new_year)
-        add_year(out, stretch, year, (struct day_range){stretch->first, end});
-    else if (stretch->only.year == year)
-        add_days(out, stretch->only.month - 1, stretch->only.day, 1,
-                 stretch->first);
+    for (int i = 0; i < cutover->count; i++) {
+        const struct stretch *stretch = &cutover->stretch[i];
+        struct day_range both = {stretch->first, days.end};
+
+        if (i + 1 < cutover->count && stretch[1].first < days.end)
+            both.end = stretch[1].first;
+        if (both.first < days.first)
+            both.first = days.first;
+        if (both.first >= both.end)
+            continue;
+        if (stretch->new_year)
+            add_year(out, stretch, year, both);
+        else if (stretch->only.year == year)
+            add_days(out, stretch->only.month - 1, stretch->only.day, 1,
+                     stretch->first);
+    }
 }
 
 static bool has_leap_day(const struct cal_year *year)
@@ -87,17 +99,11 @@ static bool has_leap_day(const struct cal_year *year)
     return false;
 }
 
+static const struct day_range all_days = {DAY_MIN, DAY_MAX + 1};
+
 static void lay_out(const struct cal *self, int32_t year, struct cal_year *out)
 {
-    const struct cutover *cutover = self->data;
-
-    for (int i = 0; i < cutover->count; i++) {
-        bool is_last = i + 1 == cutover->count;
-
-        add_stretch(out, &cutover->stretch[i],
-                    is_last ? DAY_MAX + 1 : cutover->stretch[i + 1].first,
-                    year);
-    }
+    add_days_of(out, self->data, year, all_days);
     out->leap = has_leap_day(out);
 }
 
@@ -203,54 +209,108 @@ const struct cal cal_swedish = {
     .data = &sweden,
 };
 
-/* In England the year of law and Church began on Lady Day, 25 March, from the
-   twelfth century on: a day of January 1648 came ten months after one of March
-   1648.  The act 24 Geo. II c. 23 ended 1751 with December.  C. R. Cheney, "A
-   Handbook of Dates" (1945; revised by Michael Jones, 2000).  */
-#define LADY_YEAR_LAST 1751
-#define LADY_DAYS 282 /* from 25 March to 31 December */
-#define LADY_EPOCH (JULIAN_EPOCH + 365 - LADY_DAYS)
-#define LADY_KNOWN 2143005         /* 25 March 1155 */
-#define LADY_SPAN_FIRST -363528493 /* 25 March -999,999 */
+/* Where the year began with the Annunciation, 25 March, a day of January 1648
+   came ten months after one of March 1648; at Pisa that year had begun a year
+   before.  C. R. Cheney, "A Handbook of Dates" (1945; revised by Michael Jones,
+   2000); Adriano Cappelli, "Cronologia, cronografia e calendario perpetuo"
+   (1930).  */
+struct annunciation {
+    const struct cutover *cutover;
+    int32_t last; /* of these years: it ends with December */
+    int ahead;    /* of the year that the first of January lies in */
+};
 
-static void lay_out_lady(const struct cal *self, int32_t year,
-                         struct cal_year *out)
+#define TO_JANUARY 282 /* days from 25 March on */
+
+/* 25 March of the YEAR that it lies in.  */
+static day_num lady_day(const struct cutover *cutover, int64_t year)
 {
-    const struct cutover *cutover = self->data;
-    struct day_range days = {
-        .first = julian_new_year((int64_t)year + 1) - LADY_DAYS,
-        .end = julian_new_year((int64_t)year + 2) - LADY_DAYS,
-    };
+    const struct stretch *stretch = &cutover->stretch[cutover->count - 1];
 
-    if (year > LADY_YEAR_LAST) {
-        lay_out(self, year, out);
-        return;
+    while (stretch > cutover->stretch &&
+           stretch->new_year(year + 1) - TO_JANUARY < stretch->first)
+        stretch--;
+    return stretch->new_year(year + 1) - TO_JANUARY;
+}
+
+static void lay_out_annunciation(const struct cal *self, int32_t year,
+                                 struct cal_year *out)
+{
+    const struct annunciation *style = self->data;
+    const struct cutover *cutover = style->cutover;
+    int64_t spring = (int64_t)year - style->ahead;
+    struct day_range days = all_days;
+
+    if (year <= style->last) {
+        days.first = lady_day(cutover, spring);
+        days.end = year < style->last ? lady_day(cutover, spring + 1)
+                                      : days.first + TO_JANUARY;
+        add_days_of(out, cutover, spring, days);
+        spring++;
     }
-    if (year == LADY_YEAR_LAST)
-        days.end = julian_new_year(year + 1);
-    add_year(out, &cutover->stretch[0], year, days);
-    add_year(out, &cutover->stretch[0], (int64_t)year + 1, days);
+    add_days_of(out, cutover, spring, days);
     out->leap = has_leap_day(out);
 }
 
-static const struct cal_era lady_eras[] = ROMAN_ERAS(LADY_EPOCH);
+#define ANNUNCIATION_1 (JULIAN_EPOCH + 365 - TO_JANUARY) /* of year 1 */
+#define ANNUNCIATION_FIELDS                                                    \
+    ROMAN_NAMES, .epoch = ANNUNCIATION_1, .mean_days = 146097,                 \
+                 .mean_years = 400, .lay_out = lay_out_annunciation,           \
+                 .limits = {.least_days = 7,                                   \
+                            .most_days = 31,                                   \
+                            .most_number = 31,                                 \
+                            .most_months = ROMAN_MONTHS + 1}
+
+static const struct cal_era annunciation_eras[] = ROMAN_ERAS(ANNUNCIATION_1);
+static const struct cal_era pisan_eras[] = ROMAN_ERAS(ANNUNCIATION_1 - 365);
+
+/* In England the year of law and Church began so from the twelfth century on;
+   the act 24 Geo. II c. 23 ended 1751 with December.  */
+static const struct annunciation english = {&change_gb, 1751, 0};
 
 const struct cal cal_cutover_gb_lady_day = {
-    ROMAN_FIELDS,
+    ANNUNCIATION_FIELDS,
     .id = "cutover-gb-lady-day",
     .name = "English (Lady Day)",
     .decided_by = "Julian years from 25 March to 1751, then British",
-    .eras = lady_eras,
-    .era_count = sizeof lady_eras / sizeof *lady_eras,
-    .limits = {.least_days = 7,
-               .most_days = 31,
-               .most_number = 31,
-               .most_months = ROMAN_MONTHS + 1},
-    .span = {LADY_SPAN_FIRST, 366963560}, /* years -999,999 to 999,999 */
-    .known = {LADY_KNOWN, 366963560},
-    .epoch = LADY_EPOCH,
-    .mean_days = 146097,
-    .mean_years = 400,
-    .lay_out = lay_out_lady,
-    .data = &change_gb,
+    .boundary = CAL_MIDNIGHT,
+    .eras = annunciation_eras,
+    .era_count = 2,
+    .span = {-363528493, 366963560},
+    .known = {JULIAN_DAY(25, March, 1155), 366963560},
+    .data = &english,
+};
+
+/* At Florence from the tenth century on, with days from sunset; the grand duke
+   ended 1749 with December, by a decree of 20 November.  */
+static const struct annunciation florence = {&change_it, 1749, 0};
+
+const struct cal cal_florentine = {
+    ANNUNCIATION_FIELDS,
+    .id = "florentine",
+    .name = "Florentine",
+    .decided_by = "Italian days; years from 25 March to 1749",
+    .boundary = CAL_SUNSET,
+    .eras = annunciation_eras,
+    .era_count = 2,
+    .span = {-363528493, 366963560},
+    .known = {JULIAN_DAY(25, March, 1000), 366963560},
+    .data = &florence,
+};
+
+/* At Pisa a year ahead.  Were 1750 to go on, it would have its April twice: it
+   is the last, and ends with the December of 1749.  */
+static const struct annunciation pisa = {&change_it, 1750, 1};
+
+const struct cal cal_pisan = {
+    ANNUNCIATION_FIELDS,
+    .id = "pisan",
+    .name = "Pisan",
+    .decided_by = "Italian days; years from 25 March, one ahead",
+    .boundary = CAL_SUNSET,
+    .eras = pisan_eras,
+    .era_count = 2,
+    .span = {-363528858, GREGORIAN_DAY(1, January, 1750)},
+    .known = {JULIAN_DAY(25, March, 1000), GREGORIAN_DAY(1, January, 1750)},
+    .data = &pisa,
 };

@@ -274,7 +274,7 @@ bool def_read_cycle(struct def_reader *r)
         if (!strcmp(def->cycles[i].id, cycle.id))
             return def_fault(&r->line, _("a second cycle %s"), cycle.id);
     if (!def_take_formula(r, vars, &cycle.number) ||
-        !take_names(r, CAL_NAMES_MAX, &cycle.count, &cycle.names))
+        !take_names(r, CAL_CYCLE_NAMES_MAX, &cycle.count, &cycle.names))
         return false;
     return def_add(r, &def->cycles, &def->cycle_count, CAL_CYCLES_MAX,
                    sizeof cycle, &cycle);

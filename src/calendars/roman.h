@@ -17,11 +17,12 @@
 extern const struct cal_month_name roman_month_names[ROMAN_MONTHS];
 extern const char *const roman_weekdays[DAY_WEEK]; /* Monday first */
 
-/* The names, the week and the limits, as initialisers of a struct cal.  */
-#define ROMAN_FIELDS                                                           \
-    .family = CAL_SOLAR, .boundary = CAL_MIDNIGHT,                             \
+/* The names and the week, as initialisers of a struct cal; and the day.  */
+#define ROMAN_NAMES                                                            \
+    .family = CAL_SOLAR,                                                       \
     .week = {.length = DAY_WEEK, .names = roman_weekdays},                     \
     .month_names = roman_month_names, .month_name_count = ROMAN_MONTHS
+#define ROMAN_FIELDS ROMAN_NAMES, .boundary = CAL_MIDNIGHT
 
 /* The eras before and after DAY, the first of year 1.  */
 #define ROMAN_ERAS(day)                                                        \

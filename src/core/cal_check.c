@@ -146,7 +146,7 @@ static enum status check_cycle(const struct cal *cal, int which)
             s = STATUS_ERR_NAME_TAKEN;
     if (s)
         return s;
-    if (cycle->count < 0 || cycle->count > CAL_NAMES_MAX ||
+    if (cycle->count < 0 || cycle->count > CAL_CYCLE_NAMES_MAX ||
         !cycle->count != !cycle->names)
         return STATUS_ERR_BACKEND;
     for (int i = 0; !s && i < cycle->count; i++)

@@ -43,8 +43,8 @@ static inline void count_up(char *code)
     ++*digit;
 }
 
-#define TABLE_BYTES 65536
-#define ROW_BYTES 2048
+#define TABLE_BYTES 131072
+#define ROW_BYTES 16384
 #define PATH_BYTES 1024
 
 /* Makes rows of the lines.  */

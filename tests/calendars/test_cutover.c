@@ -250,6 +250,45 @@ static void year_1_of_the_lady_day_years_begins_in_march_as_well(void **state)
     check_era(1721507, "ce", 1);
 }
 
+/* Days of 1200 and 1201, and of the change to the Gregorian calendar.  */
+static void florence_begins_the_year_with_the_annunciation(void **state)
+{
+    const struct cal *cal = &cal_florentine;
+
+    (void)state;
+    check(cal, 2159723, (struct coded){1200, "M12", 31});
+    check(cal, 2159724, (struct coded){1200, "M01", 1});
+    check(cal, 2159806, (struct coded){1200, "M03", 24});
+    check(cal, 2159807, (struct coded){1201, "M03", 25});
+    check(cal, 2299160, (struct coded){1582, "M10", 4});
+    check(cal, 2299161, (struct coded){1582, "M10", 15});
+    check(cal, 2299321, (struct coded){1582, "M03", 24});
+    check(cal, 2299322, (struct coded){1583, "M03", 25});
+    check(cal, 2360234, (struct coded){1749, "M12", 31});
+    check(cal, 2360235, (struct coded){1750, "M01", 1});
+    check_length(cal, 1581, 365);
+    check_length(cal, 1582, 355);
+    check_length(cal, 1749, 282);
+    check_length(cal, 1750, 365);
+}
+
+static void pisa_is_a_year_ahead(void **state)
+{
+    const struct cal *cal = &cal_pisan;
+    struct cal_year year;
+
+    (void)state;
+    check(cal, 2159441, (struct coded){1200, "M03", 24});
+    check(cal, 2159442, (struct coded){1201, "M03", 25});
+    check(cal, 2159723, (struct coded){1201, "M12", 31});
+    check(cal, 2159724, (struct coded){1201, "M01", 1});
+    check(cal, 2299161, (struct coded){1583, "M10", 15});
+    check(cal, 2360234, (struct coded){1750, "M12", 31});
+    check_length(cal, 1750, 282);
+    assert_int_equal(cal_year(cal, 1751, &year), STATUS_ERR_YEAR);
+    assert_int_equal(cal->span.end, 2360235);
+}
+
 static void check_ends(const struct cal *cal, struct coded first)
 {
     struct cal_date date;
@@ -276,6 +315,7 @@ static void their_years_fit_together_to_both_ends(void **state)
 #include "calendars/cutover.def"
 #undef CUTOVER
         &cal_cutover_gb_lady_day,
+        &cal_florentine,
         &cal_swedish,
     };
 
@@ -284,7 +324,7 @@ static void their_years_fit_together_to_both_ends(void **state)
         const struct cal *cal = changes[i];
         struct coded first = {-999999, "M01", 1};
 
-        if (cal == &cal_cutover_gb_lady_day)
+        if (cal == &cal_cutover_gb_lady_day || cal == &cal_florentine)
             first = (struct coded){-999999, "M03", 25};
         check_ends(cal, first);
         check_proof(cal, cal->span.first, cal->span.first + 40000);
@@ -306,6 +346,8 @@ int main(void)
         cmocka_unit_test(march_stands_at_both_ends_of_a_lady_day_year),
         cmocka_unit_test(a_lady_day_year_is_leap_before_the_julian_one),
         cmocka_unit_test(year_1_of_the_lady_day_years_begins_in_march_as_well),
+        cmocka_unit_test(florence_begins_the_year_with_the_annunciation),
+        cmocka_unit_test(pisa_is_a_year_ahead),
         cmocka_unit_test(their_years_fit_together_to_both_ends),
     };
 

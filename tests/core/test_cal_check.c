@@ -256,7 +256,7 @@ static void cycles_have_ids_and_names_or_none(void **state)
     check_cycle("c", 1, NULL, STATUS_ERR_BACKEND);
     check_cycle("c", 0, toy_weekdays, STATUS_ERR_BACKEND);
     check_cycle("c", -1, toy_weekdays, STATUS_ERR_BACKEND);
-    check_cycle("c", CAL_NAMES_MAX + 1, toy_weekdays, STATUS_ERR_BACKEND);
+    check_cycle("c", CAL_CYCLE_NAMES_MAX + 1, toy_weekdays, STATUS_ERR_BACKEND);
     check_cycle("", 0, NULL, STATUS_ERR_NAME_EMPTY);
     check_cycle(NULL, 0, NULL, STATUS_ERR_ARGUMENT);
     check_cycle("C", 0, NULL, STATUS_ERR_NAME_FORM);

@@ -45,12 +45,50 @@ def lines_of(path):
         return first, [line.rstrip('\n').split(',') for line in f]
 
 
+def seasons(jdn, lines):
+    """[first day, year, season, days] of the Icelandic seasons, of which there
+    are lines for their weeks: all have seven days but the last."""
+    out = []
+    for year, month, _, length, _, _ in lines:
+        season, week = month.split('.')
+        if week == '1':
+            out.append([jdn, int(year), season, 0])
+        if out:
+            assert out[-1][3] == 7 * (int(week) - 1), jdn
+            out[-1][3] += int(length)
+        jdn += int(length)
+    return out
+
+
+def icelandic(jdn, lines):
+    """[day, date] of the first days of months, which are those of the seasons:
+    a long summer has the sumarauki behind the four days in its middle."""
+    for jdn, year, season, days in seasons(jdn, lines)[:-1]:
+        months = [('M%02d' % n, 30) for n in range(1, 13)]
+        if season == 'S':
+            assert days in (184, 191), jdn
+            months = months[:3] + [('E', 4), ('L', days - 184)] + months[3:6]
+        else:
+            assert days == 180, jdn
+            months = months[6:]
+        for code, length in months:
+            if length:
+                yield jdn, '%d-%s-1' % (year, code)
+            jdn += length
+
+
 def main(path, first, end):
     name = path.split('/')[-1].split('.')[0]
     years = YEARS.get(name, 0)
     print('program', PROGRAMS[name.split('-')[0]])
     was = None
     jdn, lines = lines_of(path)
+    if name == 'cc4-icelandic':
+        runs = [run for run in icelandic(jdn, lines) if first <= run[0] < end]
+        for run in runs:
+            print(*run)
+        print(runs[-1][0] + 30, 'end')
+        return
     long_years = {line[0] for line in lines if line[1] == '13'}
     for year, month, leap, length, day, extra in lines:
         assert year != 'gap', jdn

@@ -11,6 +11,7 @@ from several sources become one.
 import csv
 import sys
 import textwrap
+from calendar import monthrange
 
 # Whose rows they are: other names of one of our calendars.  Qt and, in the
 # Persian calendar, "Calendrical Calculations" have no year 0: -1 is before 1.
@@ -19,7 +20,7 @@ SAME = {'qt-gregorian': 'gregory', 'qt-julian': 'julian',
         'qt-jalali': 'jalali-qt', 'iso8601': 'gregory',
         'babylonian': 'babylonian-crescent'}
 NO_YEAR_ZERO = [c for c in SAME if c.startswith('qt-')] + [
-    'persian-2820', 'persian-astronomical']
+    'persian-2820', 'persian-astronomical', 'roman']
 
 # Calendars of which each row is a date.
 DATED = '''gregory julian milankovic jalali-qt persian persian-2820
@@ -34,7 +35,7 @@ intl-fixed world positivist discordian bengali-bd nanakshahi javanese byzantine
 rumi bikram-sambat hindu-old-solar hindu-old-lunar hindu-solar
 hindu-solar-astro-tamil hindu-lunar-amanta hindu-lunar-purnimanta
 hindu-lunar-astro tibetan babylonian babylonian-crescent samaritan
-hebrew-observational persian-astronomical cutover-gb swedish'''.split()
+hebrew-observational persian-astronomical roman cutover-gb swedish'''.split()
 
 # Of these each row has numbers, by these names: "month", the month's place in
 # the year; "day", the number of the day; "part1", the first of the parts that
@@ -55,13 +56,12 @@ FIELDS = {
     'pasaran': ['day', 'weekday'],
     'javanese/pasaran': ['pasaran'],
     'jovian-cycle': ['samvatsara'],
+    'olympiad': ['part1', 'part2'],
+    'roman/day': ['roman-day'],
 }
 
 # Rounds that are no calendar, but a cycle of one.
 BEARERS = {'jovian-cycle': 'hindu-old-solar'}
-
-# Not calendars of the program yet.
-LATER = 'olympiad roman'.split()
 
 # The book's Babylonian days are those of babylonian-crescent; where there are
 # tables, babylonian has these.
@@ -202,6 +202,32 @@ def icelandic(row):
         n -= days
 
 
+def roman(row):
+    """The row as a date.  A day is a count back from an event of the month: 1,
+    its kalends, 2, its nones, or 3, its ides.  The leap day is counted as the
+    day before it, so that a February has 28 numbers."""
+    year, month = year_of(row) + 753, int(row['month'])
+    event, count = map(int, row['day'].split(':'))
+    late = month in (3, 5, 7, 10)
+    if event > 1:
+        day = (13 if event == 3 else 5) + 2 * late + 1 - count
+    elif count == 1:
+        day = 1
+    else:
+        year, month = (year, month - 1) if month > 1 else (year - 1, 12)
+        day = monthrange(1, month)[1] + 2 - count
+    return '%d-M%02d-%d%s' % (year, month, day, 'L' * (row['leap'] == '1'))
+
+
+def roman_day(row):
+    """Its name's number among those of all days: 19 of the kalends of January,
+    6 of its nones, 8 of its ides, and so on; the leap day's is the last."""
+    event, count = map(int, row['day'].split(':'))
+    if row['leap'] == '1':
+        return 12 * 33 + 1
+    return 33 * (int(row['month']) - 1) + (0, 19, 25)[event - 1] + count
+
+
 def numbers_of(row):
     """The numbers of FIELDS."""
     calendar = row['calendar']
@@ -217,6 +243,8 @@ def numbers_of(row):
                 1 if luang == 'T' else 2] + weeks
     if calendar == 'jovian-cycle':
         return [int(row['year'])]
+    if calendar == 'olympiad':
+        return [int(row['year']), int(row['day'])]
     return [int(row['month']), int(row['day'])]
 
 
@@ -226,12 +254,12 @@ def word_of(row):
         return '.'.join(str(n) for n in numbers_of(row))
     if calendar == 'icelandic':
         return icelandic(row)
+    if calendar == 'roman':
+        return roman(row)
     return '%d-%s-%s' % (year_of(row), code_of(row), row['day'])
 
 
 def is_left_out(row):
-    if row['calendar'] in LATER:
-        return row['calendar']
     if (row['calendar'] in OF_THE_SKY and
             int(row['jdn']) < SKY_BEGIN):
         return row['calendar'] + ' (before the sky)'
@@ -250,7 +278,9 @@ def add_same_cycles(add, row, seen):
     before it, by calendar and day."""
     jdn, source = row['jdn'], row['source']
     haab = seen.get(('mayan-haab', jdn))
-    if row['calendar'] == 'mayan-tzolkin':
+    if row['calendar'] == 'roman':
+        add('roman/day', jdn, str(roman_day(row)), source)
+    elif row['calendar'] == 'mayan-tzolkin':
         add('mayan-longcount/round', jdn, '%s.%s.%s.%s' % (
             row['month'], row['day'], haab['month'], haab['day']), source)
     elif row['calendar'] == 'pawukon':
