@@ -48,6 +48,7 @@ UNIT_TESTS = \
     tests/calendars/test_published \
     tests/calendars/test_roman \
     tests/calendars/test_samaritan \
+    tests/calendars/test_turns \
     tests/calendars/test_umalqura \
     tests/calendars/test_vietnamese \
     tests/cli/test_calendars \
@@ -432,6 +433,7 @@ ORACLE_TABLES = \
     tests/oracles/ethiopic.draft \
     tests/oracles/ethiopic.emacs28 \
     tests/oracles/ethiopic.icu78 \
+    tests/oracles/florentine.java17 \
     tests/oracles/french-equinox.cc4 \
     tests/oracles/french-equinox.gcal \
     tests/oracles/french-historic.draft \
@@ -500,6 +502,7 @@ ORACLE_TABLES = \
     tests/oracles/persian.draft \
     tests/oracles/persian.icu78 \
     tests/oracles/persian.jalaali-js \
+    tests/oracles/pisan.java17 \
     tests/oracles/positivist.draft \
     tests/oracles/roc.draft \
     tests/oracles/rumi.draft \

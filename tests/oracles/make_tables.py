@@ -35,7 +35,8 @@ EPOCHS = {
     'hebrew': (347998, 365.2468), 'persian': (1948320, 365.2424),
     'coptic': (1825030, 365.25), 'ethiopic': (1724221, 365.25),
     'indian': (1749995, 365.2425), 'french-historic': (2375840, 365.2425),
-    'icelandic': (1721534, 365.2425),
+    'icelandic': (1721534, 365.2425), 'florentine': (1721507, 365.2425),
+    'pisan': (1721142, 365.25),
     'chinese': (1721466, 365.2422), 'dangi': (1721466, 365.2422),
     'vietnamese': (1721466, 365.2422),
     'japanese-lunisolar': (1721466, 365.2422),
@@ -94,6 +95,9 @@ TABLES = {
     'cutover-gb.java17': ('java', FAR),
     'cutover-gb-lady-day.java17': ('java', [(-999999, -999900), (1, 2000),
                                             (999900, 999999)]),
+    'florentine.java17': ('java', [(-999999, -999900), (1, 2000),
+                                   (999900, 999999)]),
+    'pisan.java17': ('java', [(-999999, -999900), (1, 1750)]),
     'cutover.ncal': ('ncal', [(1500, 1950)], [
         'cutover-' + code for code in NCAL_COUNTRIES.split()]),
     'cutover.java17': ('java', [(1500, 1950)], [

@@ -58,6 +58,7 @@ FIELDS = {
     'jovian-cycle': ['samvatsara'],
     'olympiad': ['part1', 'part2'],
     'roman/day': ['roman-day'],
+    'icelandic/week': ['vika'],
 }
 
 # Rounds that are no calendar, but a cycle of one.
@@ -280,6 +281,9 @@ def add_same_cycles(add, row, seen):
     haab = seen.get(('mayan-haab', jdn))
     if row['calendar'] == 'roman':
         add('roman/day', jdn, str(roman_day(row)), source)
+    elif row['calendar'] == 'icelandic':
+        week = int(row['month']) + 27 * (row['era'] == 'winter')
+        add('icelandic/week', jdn, str(week), source)
     elif row['calendar'] == 'mayan-tzolkin':
         add('mayan-longcount/round', jdn, '%s.%s.%s.%s' % (
             row['month'], row['day'], haab['month'], haab['day']), source)
