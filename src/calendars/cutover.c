@@ -262,7 +262,6 @@ static void lay_out_annunciation(const struct cal *self, int32_t year,
                             .most_months = ROMAN_MONTHS + 1}
 
 static const struct cal_era annunciation_eras[] = ROMAN_ERAS(ANNUNCIATION_1);
-static const struct cal_era pisan_eras[] = ROMAN_ERAS(ANNUNCIATION_1 - 365);
 
 /* In England the year of law and Church began so from the twelfth century on;
    the act 24 Geo. II c. 23 ended 1751 with December.  */
@@ -298,9 +297,15 @@ const struct cal cal_florentine = {
     .data = &florence,
 };
 
-/* At Pisa a year ahead.  Were 1750 to go on, it would have its April twice: it
-   is the last, and ends with the December of 1749.  */
+/* At Pisa a year ahead.  Were 1750 to go on, it would
+   have its April twice: it is the last, and ends with the December of 1749.  */
+#define PISAN_FIRST (ANNUNCIATION_1 - 365)
+#define PISAN_END GREGORIAN_DAY(1, January, 1750)
+
 static const struct annunciation pisa = {&change_it, 1750, 1};
+static const struct cal_era pisan_eras[] = {
+    {.code = "ce", .name = "CE", .first = DAY_MIN},
+};
 
 const struct cal cal_pisan = {
     ANNUNCIATION_FIELDS,
@@ -309,8 +314,8 @@ const struct cal cal_pisan = {
     .decided_by = "Italian days; years from 25 March, one ahead",
     .boundary = CAL_SUNSET,
     .eras = pisan_eras,
-    .era_count = 2,
-    .span = {-363528858, GREGORIAN_DAY(1, January, 1750)},
-    .known = {JULIAN_DAY(25, March, 1000), GREGORIAN_DAY(1, January, 1750)},
+    .era_count = 1,
+    .span = {PISAN_FIRST, PISAN_END}, /* years 1 to 1750 */
+    .known = {JULIAN_DAY(25, March, 1000), PISAN_END},
     .data = &pisa,
 };

@@ -158,7 +158,7 @@ const struct cal cal_roman = {
     .era_count = 1,
     .cycles = cycles,
     .cycle_count = sizeof cycles / sizeof *cycles,
-    .day_pattern = "E d MMMM y G c",
+    .day_pattern = "c y G", /* as in the Fasti */
     .limits = {.least_days = 28,
                .most_days = 31,
                .most_number = 31,

@@ -6,15 +6,16 @@
 
 #include "remembered_all.h"
 
-/* The built-in calendars that date all of the days below and some thousand
-   years about them; NULL: there are not so many.  */
+/* The built-in calendars that date our time, a thousand years before it and
+   much more; NULL: there are not so many.  */
 static inline const struct cal *all_at(size_t i)
 {
     const struct registry *r = remembered_registry();
     const struct cal *cal;
 
     for (size_t n = 0; (cal = registry_at(r, n)); n++)
-        if (cal->span.end - cal->span.first > 1000000 && !i--)
+        if (cal->span.end - cal->span.first > 1000000 &&
+            day_in(cal->span, 2094757) && day_in(cal->span, 2460000) && !i--)
             return cal;
     return NULL;
 }

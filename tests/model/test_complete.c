@@ -81,7 +81,7 @@ static void behind_it_stands_what_it_takes(void **state)
         "islamic-civil islamic-tbla islamic-type1 islamic-fatimid "
         "islamic-type4 islamic-umalqura islamic-rgsa islamic-saudi-criterion "
         "islamic-observational-cairo");
-    check_words(*state, LINE, "goto r", "roc rumi rjd rd");
+    check_words(*state, LINE, "goto r", "roc rumi roman rjd rd");
     check_words(*state, LINE, "first-weekday t", "tuesday thursday");
     check_words(*state, LINE, "first-weekday o", "own");
     check_words(*state, LINE, "first-weekday ",

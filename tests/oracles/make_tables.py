@@ -97,7 +97,7 @@ TABLES = {
                                             (999900, 999999)]),
     'florentine.java17': ('java', [(-999999, -999900), (1, 2000),
                                    (999900, 999999)]),
-    'pisan.java17': ('java', [(-999999, -999900), (1, 1750)]),
+    'pisan.java17': ('java', [(1, 1750)]),
     'cutover.ncal': ('ncal', [(1500, 1950)], [
         'cutover-' + code for code in NCAL_COUNTRIES.split()]),
     'cutover.java17': ('java', [(1500, 1950)], [

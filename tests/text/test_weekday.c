@@ -52,7 +52,9 @@ static void a_short_name_is_that_of_the_day_itself(void **state)
     (void)state;
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)
         for (day_num n = 0; weekday_is_common(all[i]) && n < 14; n++) {
-            day_num day = n + 7 * (day_in(all[i]->span, 0) ? -1 : 351000);
+            day_num week =
+                day_in(all[i]->span, 0) ? -1 : all[i]->span.end / 7 - 2;
+            day_num day = n + 7 * week;
             int weekday;
 
             assert_int_equal(cal_weekday(all[i], day, &weekday), STATUS_OK);
