@@ -153,11 +153,27 @@ static void the_year_of_gujarat_begins_after_diwali(void **state)
     }
 }
 
+/* Had a new moon of 709 BCE come fifteen seconds later, after the Sun's next
+   sign, the leap month that it ends would be none, and the next one leap.  */
+static void a_new_moon_near_a_sankranti_leaves_two_months_in_doubt(void **state)
+{
+    const struct cal *cal = &cal_shalivahana_shaka;
+
+    (void)state;
+    assert_string_equal(leap_month(cal, -786), "M05L");
+    check_doubt(cal, 1462629, NULL, NULL, 0);
+    check_doubt(cal, 1462630, "new moon", "sankranti", -15);
+    check_doubt(cal, 1462688, "new moon", "sankranti", -15);
+    check_doubt(cal, 1462689, NULL, NULL, 0);
+}
+
 static void what_is_near_is_told(void **state)
 {
     (void)state;
     check_doubt(&cal_shalivahana_shaka, 2441874, "tithi", "sunrise", -6);
     check_doubt(&cal_shalivahana_shaka, 2461367, NULL, NULL, 0);
+    check_doubt(&cal_shalivahana_shaka, 2360037, "tithi", "sunrise", -52);
+    check_doubt(&cal_shalivahana_shaka, 2360513, "tithi", "sunrise", 7);
     check_doubt(&cal_tamil_drik, 2439870, NULL, NULL, 0);
     check_doubt(&cal_malayalam, 2454451, "sankranti",
                 "three fifths of daylight", -16);
@@ -219,6 +235,8 @@ int main(void)
         cmocka_unit_test(a_rough_moon_changes_no_day),
         cmocka_unit_test(the_year_of_gujarat_begins_after_diwali),
         cmocka_unit_test(what_is_near_is_told),
+        cmocka_unit_test(
+            a_new_moon_near_a_sankranti_leaves_two_months_in_doubt),
         cmocka_unit_test(losar_is_on_the_days_known),
         cmocka_unit_test(years_that_the_sky_breaks_off_are_none),
         cmocka_unit_test(a_tibetan_day_is_that_of_the_almanacs),
