@@ -22,7 +22,7 @@ DEFINITIONS = \
     data/calendars/ethioaa.cal \
     data/calendars/indian.cal \
     data/calendars/buddhist.cal \
-    data/calendars/thai.cal \
+    data/calendars/thai-solar.cal \
     data/calendars/roc.cal \
     data/calendars/japanese.cal \
     data/calendars/juche.cal \

@@ -85,7 +85,8 @@ src_calendars_libcalendars_a_SOURCES = \
     src/calendars/french.c \
     src/calendars/gregory.c src/calendars/gregory.h \
     src/calendars/hebrew.c \
-    src/calendars/hebrew_observational.c src/calendars/hebrew_week.h \
+    src/calendars/hebrew_observational.c \
+    src/calendars/hebrew_week.c src/calendars/hebrew_week.h \
     src/calendars/hindu.c \
     src/calendars/hindu_lunar.c src/calendars/hindu_lunar.h \
     src/calendars/hindu_names.c src/calendars/hindu_names.h \

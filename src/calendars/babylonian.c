@@ -30,7 +30,7 @@
 
 #define CYCLE_YEARS 19
 #define CYCLE_MONTHS 235
-#define CYCLE_LEAPS 7
+#define CYCLE_PHASE 13 /* in its 19ths of a month, at the epoch */
 #define ULULU 6
 #define ADDARU 12
 
@@ -43,7 +43,7 @@ struct rules {
 /* How many months of the rule lie between the epoch and YEAR.  */
 static int64_t months_before(int32_t year)
 {
-    return floor_div(CYCLE_MONTHS * ((int64_t)year - 1) + MOST_MONTHS,
+    return floor_div(CYCLE_MONTHS * ((int64_t)year - 1) + CYCLE_PHASE,
                      CYCLE_YEARS);
 }
 
@@ -137,8 +137,12 @@ static const struct cal_month_name months[2 * ADDARU] = {
     TWELVE(LEAP, NAMES),
 };
 
-/* Kings' years begin with the first new year under them, in the table; years of
-   Alexander and Philip go on from those that they had in Macedonia.  */
+/* The years of kings, as Parker and Dubberstein count them: the first begins
+   with the new year after the king came, and his name stands in the list from
+   that day on.  Nabopolassar's has his accession year before it, as 0, in which
+   he came only in autumn.  Alexander's years are those that he had in Macedonia
+   before; Philip's first began with the new year before he came; Alexander IV
+   is named when Philip's eighth year ends, in his second.  */
 static const struct cal_era kings[] = {
     {"bse", "BSE", DAY_MIN, 1, true},
     {"nabopolassar", "Nabopolassar", 1492871, -314, false},

@@ -5,7 +5,8 @@
    its own.  Laying out a year puts together what each stretch has of it; days
    that were dropped are a gap in the numbers of a month.  cutover.def has the
    changes from Julian to Gregorian; here are those that are none of one day:
-   Sweden, by the royal ordinances of 1699 to 1753, and the English year.  */
+   Sweden, by the royal ordinances of 1699 to 1753, and the years from 25 March
+   of England, Florence and Pisa.  */
 
 #include "config.h"
 
@@ -216,8 +217,8 @@ const struct cal cal_swedish = {
    (1930).  */
 struct annunciation {
     const struct cutover *cutover;
-    int32_t last; /* of these years: it ends with December */
-    int ahead;    /* of the year that the first of January lies in */
+    int32_t last;    /* of these years: it ends with December */
+    int years_ahead; /* of the year that this 25 March lies in */
 };
 
 #define TO_JANUARY 282 /* days from 25 March on */
@@ -238,7 +239,7 @@ static void lay_out_annunciation(const struct cal *self, int32_t year,
 {
     const struct annunciation *style = self->data;
     const struct cutover *cutover = style->cutover;
-    int64_t spring = (int64_t)year - style->ahead;
+    int64_t spring = (int64_t)year - style->years_ahead;
     struct day_range days = all_days;
 
     if (year <= style->last) {
@@ -274,13 +275,14 @@ const struct cal cal_cutover_gb_lady_day = {
     .decided_by = "Julian years from 25 March to 1751, then British",
     .boundary = CAL_MIDNIGHT,
     .eras = annunciation_eras,
-    .era_count = 2,
+    .era_count = sizeof annunciation_eras / sizeof *annunciation_eras,
     .span = {-363528493, 366963560},
     .known = {JULIAN_DAY(25, March, 1155), 366963560},
     .data = &english,
 };
 
-/* At Florence from the tenth century on, with days from sunset; the grand duke
+/* At Florence from the tenth century on, with days from sunset while they had
+   years of their own; the grand duke
    ended 1749 with December, by a decree of 20 November.  */
 static const struct annunciation florence = {&change_it, 1749, 0};
 
@@ -288,17 +290,18 @@ const struct cal cal_florentine = {
     ANNUNCIATION_FIELDS,
     .id = "florentine",
     .name = "Florentine",
-    .decided_by = "Italian days; years from 25 March to 1749",
+    .decided_by = "as in Italy, but years from 25 March to 1749",
     .boundary = CAL_SUNSET,
     .eras = annunciation_eras,
-    .era_count = 2,
+    .era_count = sizeof annunciation_eras / sizeof *annunciation_eras,
     .span = {-363528493, 366963560},
     .known = {JULIAN_DAY(25, March, 1000), 366963560},
     .data = &florence,
 };
 
-/* At Pisa a year ahead.  Were 1750 to go on, it would
-   have its April twice: it is the last, and ends with the December of 1749.  */
+/* At Pisa a year ahead, so that the last to begin on 25 March, of 1749, was
+   1750.  It ends with that December: with the year 1750 that followed, it would
+   have its April twice.  */
 #define PISAN_FIRST (ANNUNCIATION_1 - 365)
 #define PISAN_END GREGORIAN_DAY(1, January, 1750)
 
@@ -311,7 +314,7 @@ const struct cal cal_pisan = {
     ANNUNCIATION_FIELDS,
     .id = "pisan",
     .name = "Pisan",
-    .decided_by = "Italian days; years from 25 March, one ahead",
+    .decided_by = "as in Italy, but from 25 March, a year ahead",
     .boundary = CAL_SUNSET,
     .eras = pisan_eras,
     .era_count = 1,

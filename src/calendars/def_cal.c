@@ -192,6 +192,10 @@ static bool make_ranges(struct maker *m)
     m->cal->known = m->cal->span;
     if (!m->d->has_known)
         return true;
+    if (m->d->known.first > m->d->known.last) {
+        m->cal->known.end = m->cal->known.first;
+        return true;
+    }
     if (m->d->known.first < span.first || m->d->known.last > span.last)
         return def_refuse(
             m->faults, m->d->known.place,

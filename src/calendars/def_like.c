@@ -83,6 +83,8 @@ static int32_t within_years(int32_t year)
 static struct def_years taken(const struct def *d, struct def_years years)
 {
     years.place = d->like_place;
+    if (years.first > years.last) /* none */
+        return years;
     years.first = within_years(years.first + d->shift);
     years.last = within_years(years.last + d->shift);
     return years;

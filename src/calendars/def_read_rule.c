@@ -138,7 +138,12 @@ bool def_read_span(struct def_reader *r)
     return r->def->has_span = take_years(r, &r->def->span);
 }
 
+/* No years are those from 1 to 0.  */
 bool def_read_known(struct def_reader *r)
 {
+    if (def_is(&r->line, "none")) {
+        r->def->known = (struct def_years){def_place_of(&r->line), 1, 0};
+        return r->def->has_known = def_accept(&r->line, "none");
+    }
     return r->def->has_known = take_years(r, &r->def->known);
 }

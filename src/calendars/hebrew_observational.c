@@ -105,11 +105,6 @@ static const struct cal_month_name months[NAMES] = {
     {.code = "M12", .name = "Elul"},
 };
 
-const char *const hebrew_weekdays[DAY_WEEK] = {
-    "Yom Rishon",  "Yom Sheni",  "Yom Shlishi", "Yom Reviʻi",
-    "Yom Hamishi", "Yom Shishi", "Shabbat",
-};
-
 static const struct cal_era eras[] = {
     {.code = "am", .name = "AM", .first = DAY_MIN},
 };

@@ -7,6 +7,8 @@
 
 #include "config.h"
 
+#include <math.h>
+
 #include "almanac/sun.h"
 #include "base/i18n.h"
 #include "calendars/builtin.h"
@@ -27,17 +29,18 @@ static moment begins(const struct place *place, int64_t day)
 
 static void lay_out(const struct cal *self, int32_t year, struct cal_year *out)
 {
+    double first = equinox_new_year(self->data, year);
     double end = equinox_new_year(self->data, (int64_t)year + 1);
+    day_num start[MONTHS + 1];
 
-    /* As if the days that the long months have more came before the year.  */
-    equinox_year(equinox_new_year(self->data, year) + LONG_MONTHS, end, MONTHS,
-                 SHORT_DAYS, MONTHS - 1, out);
-    if (!out->months)
+    if (isnan(first) || isnan(end))
         return;
-    out->first -= LONG_MONTHS;
-    for (int i = 0; i < LONG_MONTHS; i++)
-        out->month[i].count++;
-    out->leap = cal_year_days(out) > 365;
+    for (int i = 0; i < MONTHS; i++)
+        start[i] = (day_num)first + i * SHORT_DAYS +
+                   (i < LONG_MONTHS ? i : LONG_MONTHS);
+    start[MONTHS] = (day_num)end;
+    cal_year_of_starts(start, MONTHS, out);
+    out->leap = end - first > 365;
 }
 
 #define NAMES                                                                  \

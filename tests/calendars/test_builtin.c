@@ -26,7 +26,7 @@ static int close_registry(void **state)
 static const char ids[] =
     "gregory julian milankovic hebrew islamic-civil islamic-tbla "
     "islamic-type1 islamic-fatimid islamic-type4 persian persian-2820 "
-    "jalali-qt coptic ethiopic ethioaa indian buddhist thai roc "
+    "jalali-qt coptic ethiopic ethioaa indian buddhist thai-solar roc "
     "japanese juche holocene dangun koki anno-lucis iranian-imperial "
     "bahai-arithmetic french-historic "
     "french-romme egyptian armenian zoroastrian-qadimi "
@@ -116,7 +116,7 @@ static void spans_are_the_years_up_to_a_million(void **state)
             "vikram-samvat vikram-gujarati shalivahana-shaka tamil tamil-drik "
             "malayalam bengali-wb odia nanakshahi-sgpc tibetan babylonian "
             "babylonian-crescent samaritan hebrew-observational "
-            "persian-astronomical thai pisan",
+            "persian-astronomical thai-solar pisan",
             cal->id));
         shorter++;
     }

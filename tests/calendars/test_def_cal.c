@@ -7,6 +7,18 @@
 #include "calendars/shown.h"
 #include "core/cal_week.h"
 
+static void no_years_may_be_known(void **state)
+{
+    struct cal_set *set = cal_set_new();
+    const struct cal *none = made(set, HEAD "year 1 starts jd 0\nknown none\n"
+                                            "month \"a\" 10\n");
+
+    (void)state;
+    assert_int_equal(none->known.first, none->span.first);
+    assert_int_equal(none->known.end, none->span.first);
+    cal_set_free(set);
+}
+
 static void spans_are_as_said_or_very_long(void **state)
 {
     static const char *const row[][2] = {
@@ -163,6 +175,7 @@ static void the_reason_of_a_fault_is_told_whole(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(no_years_may_be_known),
         cmocka_unit_test(spans_are_as_said_or_very_long),
         cmocka_unit_test(weeks_begin_where_they_are_said_to),
         cmocka_unit_test(eras_are_of_all_kinds),

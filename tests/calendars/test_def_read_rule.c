@@ -213,6 +213,10 @@ static void ranges_go_from_a_year_to_a_later_one(void **state)
                       "line"},
         {"span 2 to 1", "2:12: 2 to 1 are no years"},
         {"known 2 to -2", "2:14: 2 to -2 are no years"},
+        {"known none", ""},
+        {"known none 1", "2:12: '1' is too much in this line"},
+        {"known none\nknown none", "3:1: a second line known"},
+        {"span none", "2:6: here should be a number, not 'none'"},
         {"known 0 to 1000000", "2:12: '1000000' is not from -999999 to "
                                "999999"},
         {"span 1 to 2\nspan 1 to 2", "3:1: a second line span"},

@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include "calendars/years.h"
+#include "core/cal_cycle.h"
 #include "core/cal_era.h"
 #include "known.h"
 
@@ -17,24 +18,24 @@ static const struct {
     int number;
 } turns[] = {
     /* 1 April 1889 and 1913, 31 December 1940 and the days beside them */
-    {"thai", 2411094, "rs", 108, "M04", 1},
-    {"thai", 2411458, "rs", 108, "M03", 31},
-    {"thai", 2411459, "rs", 109, "M04", 1},
-    {"thai", 2419858, "rs", 131, "M03", 31},
-    {"thai", 2419859, "be", 2456, "M04", 1},
-    {"thai", 2429720, "be", 2482, "M03", 31},
-    {"thai", 2429721, "be", 2483, "M04", 1},
-    {"thai", 2429995, "be", 2483, "M12", 31},
-    {"thai", 2429996, "be", 2484, "M01", 1},
-    {"thai", 2460370, "be", 2567, "M02", 29},
+    {"thai-solar", 2411094, "rs", 108, "M04", 1},
+    {"thai-solar", 2411458, "rs", 108, "M03", 31},
+    {"thai-solar", 2411459, "rs", 109, "M04", 1},
+    {"thai-solar", 2419858, "rs", 131, "M03", 31},
+    {"thai-solar", 2419859, "be", 2456, "M04", 1},
+    {"thai-solar", 2429720, "be", 2482, "M03", 31},
+    {"thai-solar", 2429721, "be", 2483, "M04", 1},
+    {"thai-solar", 2429995, "be", 2483, "M12", 31},
+    {"thai-solar", 2429996, "be", 2484, "M01", 1},
+    {"thai-solar", 2460370, "be", 2567, "M02", 29},
     /* 28 and 29 October 1922, 29 October 1927, 25 April 1945 */
     {"era-fascista", 2423356, "ef", 0, "M10", 28},
     {"era-fascista", 2423357, "ef", 1, "M10", 29},
     {"era-fascista", 2425183, "ef", 6, "M10", 29},
     {"era-fascista", 2431571, "ef", 23, "M04", 25},
-    /* 21 March 1976, 2 September 1978 */
+    /* 21 March 1976, and 27 August 1978, when it was given up */
     {"iranian-imperial", 2442859, "imperial", 2535, "M01", 1},
-    {"iranian-imperial", 2443754, "imperial", 2537, "M06", 11},
+    {"iranian-imperial", 2443748, "imperial", 2537, "M06", 5},
     /* 24 June 1717, when the first Grand Lodge met */
     {"anno-lucis", 2348356, "al", 5717, "M06", 24},
 };
@@ -68,6 +69,45 @@ static void check_olympiad(int32_t year, int32_t olympiad, int32_t part)
     assert_int_equal(out[1], part);
 }
 
+static const char *week_of(const struct cal *cal, day_num day)
+{
+    int number;
+
+    assert_int_equal(cal_cycle_number(cal, 0, day, &number), STATUS_OK);
+    return cal_cycle_name(cal, 0, number);
+}
+
+/* Weeks of seven days from FIRST on, but for the last, are those of SEASON.  */
+static void check_weeks(const struct cal *cal, const char *season,
+                        struct day_range days)
+{
+    char expected[40];
+
+    for (day_num day = days.first; day < days.end; day++) {
+        snprintf(expected, sizeof expected, "%s %d. vika", season,
+                 (int)(day - days.first) / 7 + 1);
+        assert_string_equal(week_of(cal, day), expected);
+    }
+}
+
+/* Summer begins on a Thursday, and winter, 180 days before the next summer, on
+   a Saturday: the book's weeks of these years are the same.  */
+static void icelandic_weeks_are_those_of_their_season(void **state)
+{
+    const struct cal *cal = known("icelandic");
+
+    (void)state;
+    for (int32_t y = 900; y <= 2950; y++) {
+        struct cal_year year = year_of(cal, y);
+        day_num end = year.first + cal_year_days(&year), winter = end - 180;
+
+        assert_int_equal(year.first % 7, 3);
+        assert_int_equal(winter % 7, 5);
+        check_weeks(cal, "sumar", (struct day_range){year.first, winter});
+        check_weeks(cal, "vetur", (struct day_range){winter, end});
+    }
+}
+
 /* The first; that of the battle of Salamis; the birth of Jesus as Dionysius has
    it; the last games.  */
 static void olympiads_begin_with_776_bce(void **state)
@@ -86,6 +126,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(years_turn_as_decreed),
         cmocka_unit_test(olympiads_begin_with_776_bce),
+        cmocka_unit_test(icelandic_weeks_are_those_of_their_season),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -282,7 +282,7 @@ def add_same_cycles(add, row, seen):
     if row['calendar'] == 'roman':
         add('roman/day', jdn, str(roman_day(row)), source)
     elif row['calendar'] == 'icelandic':
-        week = int(row['month']) + 27 * (row['era'] == 'winter')
+        week = int(row['month']) + 28 * (row['era'] == 'winter')
         add('icelandic/week', jdn, str(week), source)
     elif row['calendar'] == 'mayan-tzolkin':
         add('mayan-longcount/round', jdn, '%s.%s.%s.%s' % (
