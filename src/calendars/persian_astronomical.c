@@ -35,9 +35,9 @@ static void lay_out(const struct cal *self, int32_t year, struct cal_year *out)
 
     if (isnan(first) || isnan(end))
         return;
-    for (int i = 0; i < MONTHS; i++)
-        start[i] = (day_num)first + i * SHORT_DAYS +
-                   (i < LONG_MONTHS ? i : LONG_MONTHS);
+    start[0] = (day_num)first;
+    for (int i = 1; i < MONTHS; i++)
+        start[i] = start[i - 1] + SHORT_DAYS + (i <= LONG_MONTHS);
     start[MONTHS] = (day_num)end;
     cal_year_of_starts(start, MONTHS, out);
     out->leap = end - first > 365;
