@@ -52,6 +52,14 @@ static void add_days(struct cal_year *out, int which, int number, int days,
     };
 }
 
+static struct day_range overlap(struct day_range a, struct day_range b)
+{
+    return (struct day_range){
+        .first = a.first > b.first ? a.first : b.first,
+        .end = a.end < b.end ? a.end : b.end,
+    };
+}
+
 /* Adds what DAYS have of a YEAR of the style of a STRETCH.  */
 static void add_year(struct cal_year *out, const struct stretch *stretch,
                      int64_t year, struct day_range days)
@@ -61,11 +69,11 @@ static void add_year(struct cal_year *out, const struct stretch *stretch,
 
     for (int i = 0; i < ROMAN_MONTHS; i++) {
         day_num end = first + roman_days_in(i + 1, leap);
-        day_num from = first > days.first ? first : days.first;
-        day_num to = end < days.end ? end : days.end;
+        struct day_range left = overlap((struct day_range){first, end}, days);
 
-        if (from < to)
-            add_days(out, i, (int)(from - first) + 1, (int)(to - from), from);
+        if (left.first < left.end)
+            add_days(out, i, (int)(left.first - first) + 1,
+                     (int)(left.end - left.first), left.first);
         first = end;
     }
 }
@@ -76,17 +84,15 @@ static void add_days_of(struct cal_year *out, const struct cutover *cutover,
 {
     for (int i = 0; i < cutover->count; i++) {
         const struct stretch *stretch = &cutover->stretch[i];
-        struct day_range both = {stretch->first, days.end};
+        bool is_last = i + 1 == cutover->count;
+        struct day_range its_days = {
+            .first = stretch->first,
+            .end = is_last ? DAY_MAX + 1 : stretch[1].first,
+        };
 
-        if (i + 1 < cutover->count && stretch[1].first < days.end)
-            both.end = stretch[1].first;
-        if (both.first < days.first)
-            both.first = days.first;
-        if (both.first >= both.end)
-            continue;
         if (stretch->new_year)
-            add_year(out, stretch, year, both);
-        else if (stretch->only.year == year)
+            add_year(out, stretch, year, overlap(its_days, days));
+        else if (stretch->only.year == year && day_in(days, stretch->first))
             add_days(out, stretch->only.month - 1, stretch->only.day, 1,
                      stretch->first);
     }
@@ -281,8 +287,7 @@ const struct cal cal_cutover_gb_lady_day = {
     .data = &english,
 };
 
-/* At Florence from the tenth century on, with days from sunset while they had
-   years of their own; the grand duke
+/* At Florence from the tenth century on, with days from sunset; the grand duke
    ended 1749 with December, by a decree of 20 November.  */
 static const struct annunciation florence = {&change_it, 1749, 0};
 
@@ -317,7 +322,7 @@ const struct cal cal_pisan = {
     .decided_by = "as in Italy, but from 25 March, a year ahead",
     .boundary = CAL_SUNSET,
     .eras = pisan_eras,
-    .era_count = 1,
+    .era_count = sizeof pisan_eras / sizeof *pisan_eras,
     .span = {PISAN_FIRST, PISAN_END}, /* years 1 to 1750 */
     .known = {JULIAN_DAY(25, March, 1000), PISAN_END},
     .data = &pisa,

@@ -25,7 +25,7 @@ struct def_alias {
     const char *name;
 };
 
-/* Years FIRST..LAST.  */
+/* Years FIRST..LAST; none, where FIRST is greater.  */
 struct def_years {
     struct def_place place;
     int32_t first, last;

@@ -9,7 +9,7 @@
 #include "core/day.h"
 
 #define CAL_CYCLES_MAX 16
-#define CAL_CYCLE_NAMES_MAX 400
+#define CAL_CYCLE_NAMES_MAX 400 /* of one cycle */
 #define CAL_CYCLE_MAX 9999 /* the greatest number of a cycle without names */
 
 /* Where it has NAMES, in English, its numbers are 1..COUNT, and count them; 0

@@ -65,8 +65,7 @@ static void a_moon_past_new_that_is_up_at_sunset_is_a_crescent_too(void **state)
 }
 
 /* At Babylon, in the time of Alexander.  On the eve on which it is a crescent,
-   its lag is over 48 minutes and a day has passed; on that before, not both.
-   */
+   its lag is over 48 minutes and a day has passed; the eve before not.  */
 static void a_crescent_lags_behind_the_sun(void **state)
 {
     (void)state;

@@ -7,6 +7,8 @@
 #include <string.h>
 
 #include "core/cal_convert.h"
+#include "core/cal_cursor.h"
+#include "core/cal_cycle.h"
 #include "core/cal_query.h"
 #include "test.h"
 
@@ -34,6 +36,16 @@ static inline const char *leap_month(const struct cal *cal, int32_t year)
             CAL_PERIOD_LEAP_MONTH)
             return month_code(cal, &laid, i + 1);
     return "";
+}
+
+/* What DAY is called in the cycle WHICH of the CURSOR's calendar.  */
+static inline const char *cycle_name(struct cal_cursor *cursor, int which,
+                                     day_num day)
+{
+    int number;
+
+    assert_int_equal(cal_cycle_at(cursor, which, day, &number), STATUS_OK);
+    return cal_cycle_name(cursor->cal, which, number);
 }
 
 /* DAY is in doubt, or where EVENT is NULL in none.  */

@@ -55,6 +55,7 @@ EPOCHS = {
 # Blocks of years: the middle, and where it can be had the far ends.  The
 # JavaScript time of ICU ends near the Gregorian years -271821 and 275760.
 FAR = [(-999999, -999500), (-5000, 5000), (999500, 999999)]
+LADY_DAY = [(-999999, -999900), (1, 2000), (999900, 999999)]
 ICU_FAR = [(-268000, -267500), (-5000, 5000), (270000, 270500)]
 
 # One country of each day of change.
@@ -93,10 +94,8 @@ TABLES = {
     'french-historic.php82': ('php', [(1, 14)]),
     'cutover-gb.ncal': ('ncal', [(1, 9998)]),
     'cutover-gb.java17': ('java', FAR),
-    'cutover-gb-lady-day.java17': ('java', [(-999999, -999900), (1, 2000),
-                                            (999900, 999999)]),
-    'florentine.java17': ('java', [(-999999, -999900), (1, 2000),
-                                   (999900, 999999)]),
+    'cutover-gb-lady-day.java17': ('java', LADY_DAY),
+    'florentine.java17': ('java', LADY_DAY),
     'pisan.java17': ('java', [(1, 1750)]),
     'cutover.ncal': ('ncal', [(1500, 1950)], [
         'cutover-' + code for code in NCAL_COUNTRIES.split()]),
